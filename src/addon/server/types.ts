@@ -1,0 +1,174 @@
+/** What travels between the sidebar and the server: plain JSON, dates as ISO text, never a Date or undefined. */
+
+export type Language = 'ja' | 'en';
+
+/** A failure as the sidebar shows it: the sentence says what, where, the offending value and the remedy. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  /** A1 address the planner can jump to, with its sheet, where there is one. */
+  readonly cell: string | null;
+}
+
+/** Every server function answers with this, as JSON text. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault };
+
+export interface SidebarContext {
+  readonly language: Language;
+  readonly spreadsheetName: string;
+  /** Today in the spreadsheet's own time zone, yyyy-MM-dd. */
+  readonly today: string;
+  readonly selection: SelectionSummary;
+  readonly undo: UndoSummary | null;
+  readonly colours: readonly AppliedColours[];
+}
+
+export interface SelectionSummary {
+  readonly sheetName: string;
+  /** Active ranges with the sheet name, e.g. `店舗別売上!B1:C13`; several are joined by `, `. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface UndoSummary {
+  readonly id: string;
+  /** What the last write did, in the planner's language. */
+  readonly label: string;
+}
+
+export interface UndoResult {
+  readonly restored: string;
+  /** Cells that changed since the write and were therefore left as they are. */
+  readonly left: readonly string[];
+}
+
+// ---- 逆算 -------------------------------------------------------------------------------------
+
+/** Funnel stages found in the selection. `rates` has one entry a stage, to the next one. */
+export interface FunnelSelection {
+  readonly address: string;
+  readonly kind: 'rates' | 'counts';
+  readonly stages: readonly { readonly name: string; readonly rate: number; readonly count: number | null }[];
+  /** Name of the last stage, where the selection names it (counts). */
+  readonly goalName: string | null;
+}
+
+export interface FunnelPlan {
+  readonly goalName: string;
+  readonly target: number;
+  readonly targetUnit: string;
+  /** Already secured part of the target, 0 when none. */
+  readonly secured: number;
+  /** With a unit value the target is an amount of money; null: a count. */
+  readonly unitValue: number | null;
+  readonly stages: readonly { readonly name: string; readonly rate: number }[];
+}
+
+export interface FunnelPlacement {
+  /** Where the block goes, e.g. `試算!B2:E8`. */
+  readonly address: string;
+  /** Cells that hold something now; writing needs the planner's yes. */
+  readonly occupied: readonly { readonly address: string; readonly text: string }[];
+  /** Hand this back to `writeFunnel`: the write is refused when the place changed meanwhile. */
+  readonly fingerprint: string;
+}
+
+export interface WriteFunnelRequest {
+  readonly plan: FunnelPlan;
+  readonly placement: FunnelPlacement;
+  readonly mayOverwrite: boolean;
+}
+
+export interface WriteResult {
+  readonly address: string;
+  readonly undo: UndoSummary;
+}
+
+// ---- しきい値 ---------------------------------------------------------------------------------
+
+export type Direction = 'higher' | 'lower' | 'band';
+export type Verdict = 'ok' | 'warn' | 'bad' | 'none';
+
+/** One line of cells (a column, or a row in a sideways table) that may be actual or target. */
+export interface Line {
+  /** Data cells without headings, with the sheet, e.g. `店舗別売上!B2:B13`. */
+  readonly address: string;
+  /** Column letter or row number, for the planner's eye. */
+  readonly label: string;
+  readonly heading: string;
+  readonly numbers: number;
+  readonly isPercent: boolean;
+}
+
+export interface ColourTarget {
+  readonly address: string;
+  readonly orientation: 'columns' | 'rows';
+  readonly lines: readonly Line[];
+  /** Indices into `lines`; several actual lines for several separate ranges. Null: not recognised. */
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly direction: Direction;
+  /** Where the status words would go: the free line next to the data; null when none is free. */
+  readonly statusLine: { readonly address: string; readonly label: string } | null;
+  readonly otherRules: number;
+  /** Set when the selection already carries our colours. */
+  readonly applied: AppliedColours | null;
+}
+
+export interface ColourSpec {
+  /** Given when existing colours are changed. */
+  readonly id: string | null;
+  readonly areas: readonly ColourArea[];
+  readonly direction: Direction;
+  /** Fractions: 1 = 100%. */
+  readonly green: number;
+  readonly yellow: number;
+  readonly statusWords: boolean;
+  readonly legend: boolean;
+}
+
+export interface ColourArea {
+  readonly orientation: 'columns' | 'rows';
+  readonly actual: string;
+  /** Address of the target cells, or one fixed number for all. */
+  readonly target: string | number;
+  /** Address of the status cells; null: none. */
+  readonly status: string | null;
+}
+
+export interface JudgedCell {
+  readonly address: string;
+  readonly name: string;
+  readonly actual: string;
+  readonly target: string;
+  readonly achievement: number | null;
+  readonly verdict: Verdict;
+}
+
+export interface ColourPreview {
+  readonly cells: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Up to 3 cells nearest to a cut-off. */
+  readonly nearest: readonly JudgedCell[];
+  readonly otherRules: number;
+  /** Cells the status words or the legend would cover; applying is refused while there are any. */
+  readonly occupied: readonly string[];
+}
+
+export interface AppliedColours {
+  readonly id: string;
+  readonly address: string;
+  readonly spec: ColourSpec;
+}
+
+export interface ColourResult {
+  readonly applied: AppliedColours;
+  readonly cells: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Up to 10 red cells, worst first. */
+  readonly worst: readonly JudgedCell[];
+  readonly undo: UndoSummary;
+}
