@@ -1,0 +1,83 @@
+/** Bundles the server and the sidebar into the very texts that clasp pushes. */
+import { readFile } from 'node:fs/promises';
+import vm from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+import type { PublicFunction } from './publicFunctions.ts';
+import type { FunctionHelp } from './reference.ts';
+
+/** The whole server as one `var App`, because Apps Script knows no modules. Comments are dropped, names kept. */
+export async function bundleServer(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0]!.text;
+}
+
+/** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
+export function loadExports(bundle: string): string[] {
+  const context = vm.createContext({});
+  try {
+    vm.runInContext(bundle, context);
+  } catch (error) {
+    throw new Error(`The bundle fails while loading; is a service called outside a function? ${error}`);
+  }
+  return Object.keys(context.App as object).sort();
+}
+
+/** What Apps Script sees: one plain declaration a public function, its documentation above it. */
+export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
+  const forwarders = functions.map(({ name, comment, parameters, caller }) => {
+    const list = parameters.join(', ');
+    const head = caller === 'customfunction' ? `${comment}\n` : '';
+    return `${head}function ${name}(${list}) {\n  return App.${name}(${list});\n}\n`;
+  });
+  return `${bundle}\n${forwarders.join('\n')}`;
+}
+
+/** The sidebar as one HTML text with script and styles inside. */
+export async function bundleSidebar(folder: string, help: readonly FunctionHelp[]): Promise<string> {
+  const result = await build({
+    entryPoints: [`${folder}/main.tsx`],
+    bundle: true,
+    write: false,
+    outdir: 'unused',
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    // HtmlService strips `//…` inside backtick strings, so there must be none.
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [functionHelp(help)],
+  });
+  const text = (extension: string) =>
+    result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+  const page = await readFile(`${folder}/index.html`, 'utf8');
+  return page
+    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
+}
+
+/** `import { functionHelp } from 'gyakusan:help'` in the sidebar: the reference, from the same pass. */
+const functionHelp = (help: readonly FunctionHelp[]): Plugin => ({
+  name: 'function-help',
+  setup(build) {
+    build.onResolve({ filter: /^gyakusan:help$/ }, ({ path }) => ({ path, namespace: 'help' }));
+    build.onLoad({ filter: /.*/, namespace: 'help' }, () => ({
+      contents: `export const functionHelp = ${JSON.stringify(help)};`,
+    }));
+  },
+});

@@ -1,0 +1,72 @@
+/** What the menu and the sidebar call by name, and what the sidebar must not contain. */
+import { resolve } from 'node:path';
+import vm from 'node:vm';
+import * as acorn from 'acorn';
+import ts from 'typescript';
+
+/** Runs onOpen on an object that accepts every call, and reads the function names given to addItem. */
+export function menuTargets(code: string): string[] {
+  const targets: string[] = [];
+  const anything: unknown = new Proxy(() => undefined, {
+    get: (_, property) =>
+      property === 'addItem'
+        ? (_caption: string, target: string) => {
+            targets.push(target);
+            return anything;
+          }
+        : anything,
+    apply: () => anything,
+  });
+  const context = vm.createContext({
+    SpreadsheetApp: anything,
+    Session: { getActiveUserLocale: () => 'ja' },
+  });
+  vm.runInContext(`${code};onOpen({ authMode: 'NONE' });`, context);
+  if (targets.length === 0) throw new Error('onOpen adds no menu item');
+  return targets;
+}
+
+/** The client's type is derived from this module, so these are exactly the names the sidebar can call. */
+export function sidebarTargets(serverModule: string): string[] {
+  const program = ts.createProgram([resolve(serverModule)], {
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    types: ['google-apps-script'],
+  });
+  const checker = program.getTypeChecker();
+  const symbol = checker.getSymbolAtLocation(program.getSourceFile(resolve(serverModule))!);
+  return checker.getExportsOfModule(symbol!).flatMap((exported) => {
+    const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    return target.flags & ts.SymbolFlags.Function ? [exported.name] : [];
+  });
+}
+
+const requests: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /\bfetch\s*\(/, what: 'fetch' },
+  {
+    pattern: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
+    what: 'a network object',
+  },
+  { pattern: /<(script|img|iframe|link)\b[^>]*\b(src|href)\s*=/i, what: 'an element that loads a file' },
+  { pattern: /@import|url\(\s*['"]?(https?:)?\/\//i, what: 'a style that loads a file' },
+  { pattern: /https?:\/\/(?!www\.w3\.org\/)/, what: 'an outside address' },
+];
+
+/** Outside requests, and the backtick strings in which HtmlService eats what looks like a comment. */
+export function sidebarFaults(html: string): string[] {
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1];
+  if (!script) return ['sidebar.html holds no script'];
+  const backticks = [...acorn.tokenizer(script, { ecmaVersion: 2022 })].some(
+    (t) => t.type === acorn.tokTypes.backQuote,
+  );
+  return [
+    ...requests
+      .filter(({ pattern }) => pattern.test(html))
+      .map(({ what }) => `sidebar.html contains ${what}`),
+    ...(backticks ? ['sidebar.html contains a template literal'] : []),
+    ...(html.startsWith('<!DOCTYPE html>') ? [] : ['sidebar.html does not begin with <!DOCTYPE html>']),
+    ...(html.includes('<base target="_top">') ? [] : ['sidebar.html has no <base target="_top">']),
+  ];
+}

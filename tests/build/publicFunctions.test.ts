@@ -1,0 +1,97 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { appendForwarders, bundleServer, loadExports } from '../../scripts/build/bundle.ts';
+import { findPublicFunctions } from '../../scripts/build/publicFunctions.ts';
+
+const module = (source: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'gyakusan-')), 'main.ts');
+  writeFileSync(path, source);
+  return path;
+};
+
+const documented = (parameters = '@param {number} count 件数 / Count') => `/**
+ * 倍にします / Doubles
+ * ${parameters}
+ * @return {number}
+ * @example =KPI_DOUBLE(2) → 4
+ * @customfunction
+ */`;
+
+describe('the public functions', () => {
+  it('are found with their comment, parameters and caller', () => {
+    const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
+    expect(findPublicFunctions(path)).toMatchObject([
+      {
+        name: 'KPI_DOUBLE',
+        caller: 'customfunction',
+        parameters: ['count'],
+        comment: documented(),
+        documentation: {
+          description: { ja: '倍にします', en: 'Doubles' },
+          examples: [{ formula: '=KPI_DOUBLE(2)', result: '4' }],
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['no comment', 'export function KPI_A() {}', /KPI_A has no documentation/],
+    ['no caller', '/** あ / a */\nexport function KPI_A() {}', /says neither @customfunction/],
+    [
+      'another parameter name',
+      `${documented('@param {number} n 件数 / Count')}\nexport function KPI_A(count: number) { return count; }`,
+      /takes \(count\) but documents \(n\)/,
+    ],
+    [
+      'a default',
+      `${documented()}\nexport function KPI_A(count = 1) { return count; }`,
+      /default or rest parameter: count/,
+    ],
+    [
+      'a rest parameter',
+      `${documented()}\nexport function KPI_A(...count: number[]) { return count; }`,
+      /default or rest parameter: count/,
+    ],
+    [
+      'a name twice',
+      `${documented()}\nexport function KPI_A(count: number) { return count; }\n${documented()}\nexport function kpi_a(count: number) { return count; }`,
+      /two public functions are named/,
+    ],
+    [
+      'a cell reference',
+      `${documented()}\nexport function KPI1(count: number) { return count; }`,
+      /cell reference/,
+    ],
+    [
+      'a private name',
+      `${documented()}\nexport function KPI_A_(count: number) { return count; }`,
+      /Apps Script hides/,
+    ],
+    [
+      'one language',
+      `${documented('@param {number} count 件数')}\nexport function KPI_A(count: number) { return count; }`,
+      /is not "日本語 \/ English"/,
+    ],
+    ['no function', '/** あ / a @trigger */\nexport const rate = 1;', /public but not a function/],
+  ])('are refused with %s', (_, source, fault) => {
+    expect(() => findPublicFunctions(module(source))).toThrow(fault);
+  });
+});
+
+describe('the bundle', () => {
+  it('forwards each public function with its comment unchanged', async () => {
+    const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
+    const code = appendForwarders(await bundleServer(path), findPublicFunctions(path));
+    expect(code).toContain(
+      `${documented()}\nfunction KPI_DOUBLE(count) {\n  return App.KPI_DOUBLE(count);\n}`,
+    );
+    expect(new Function(`${code}; return KPI_DOUBLE(21)`)()).toBe(42);
+  });
+
+  it('is refused when it calls a service while loading', async () => {
+    const bundle = await bundleServer(module('export const zone = SpreadsheetApp.getActive();'));
+    expect(() => loadExports(bundle)).toThrow(/fails while loading/);
+  });
+});
