@@ -40,6 +40,7 @@ export interface UndoSummary {
 }
 
 export interface UndoResult {
+  /** What was undone: the label of the write. */
   readonly restored: string;
   /** Cells that changed since the write and were therefore left as they are. */
   readonly left: readonly string[];
@@ -82,9 +83,11 @@ export interface WriteFunnelRequest {
   readonly mayOverwrite: boolean;
 }
 
+/** Answer of `writeFunnel` and `removeColours`. */
 export interface WriteResult {
   readonly address: string;
-  readonly undo: UndoSummary;
+  /** Null where this spreadsheet offers nowhere to keep an undo. */
+  readonly undo: UndoSummary | null;
 }
 
 // ---- しきい値 ---------------------------------------------------------------------------------
@@ -107,9 +110,11 @@ export interface ColourTarget {
   readonly address: string;
   readonly orientation: 'columns' | 'rows';
   readonly lines: readonly Line[];
-  /** Indices into `lines`; several actual lines for several separate ranges. Null: not recognised. */
+  /** Indices into `lines`. `actual` null: not recognised, the planner chooses; `target` null: ask for a fixed number. */
   readonly actual: number | null;
   readonly target: number | null;
+  /** Further pairs found in the selection (several tables, several ranges): send them along in `areas`. */
+  readonly more: readonly ColourArea[];
   readonly direction: Direction;
   /** Where the status words would go: the free line next to the data; null when none is free. */
   readonly statusLine: { readonly address: string; readonly label: string } | null;
@@ -133,7 +138,7 @@ export interface ColourSpec {
 export interface ColourArea {
   readonly orientation: 'columns' | 'rows';
   readonly actual: string;
-  /** Address of the target cells, or one fixed number for all. */
+  /** Address of as many target cells, or of one cell, on the same sheet; or one fixed number for all. */
   readonly target: string | number;
   /** Address of the status cells; null: none. */
   readonly status: string | null;
@@ -156,6 +161,12 @@ export interface ColourPreview {
   readonly otherRules: number;
   /** Cells the status words or the legend would cover; applying is refused while there are any. */
   readonly occupied: readonly string[];
+  /** Hand this back to `applyColours`: it is refused when the cells changed since the preview. */
+  readonly fingerprint: string;
+}
+
+export interface ApplyColoursRequest extends ColourSpec {
+  readonly fingerprint: string;
 }
 
 export interface AppliedColours {
@@ -170,5 +181,6 @@ export interface ColourResult {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** Up to 10 red cells, worst first. */
   readonly worst: readonly JudgedCell[];
-  readonly undo: UndoSummary;
+  /** Null when nothing had to be written because the cells already carry exactly these colours. */
+  readonly undo: UndoSummary | null;
 }
