@@ -1,0 +1,71 @@
+import { betaCdf, binomialSf } from '../distributions/beta.ts';
+import { exp } from '../distributions/elementary.ts';
+import type { RateBelief } from './betaBinomialChain.ts';
+
+/** Cells per standard deviation of the log product: the error of a probability is then below 2e-5. */
+const CELLS_PER_SD = 64;
+const NEGLIGIBLE = 1e-13;
+
+/** Masses on an even grid: cell i covers log values around (first + i) × width. */
+interface LogMasses {
+  readonly first: number;
+  readonly masses: Float64Array;
+}
+
+/** Variance of ln X for X ~ Beta(a, b) to first order, enough to choose a grid. */
+function logVariance({ a, b }: RateBelief): number {
+  return b / (a * (a + b + 1));
+}
+
+/** Probability of every cell of width `width` on the log axis, exact from the distribution function. */
+function logCells({ a, b }: RateBelief, width: number): LogMasses {
+  const masses: number[] = [];
+  let upper = 1;
+  let index = 0;
+  for (; upper > NEGLIGIBLE; index--) {
+    const lower = betaCdf(exp((index - 0.5) * width), a, b);
+    masses.push(upper - lower);
+    upper = lower;
+  }
+  return { first: index + 1, masses: Float64Array.from(masses.reverse()) };
+}
+
+function convolve(x: LogMasses, y: LogMasses): LogMasses {
+  const masses = new Float64Array(x.masses.length + y.masses.length - 1);
+  x.masses.forEach((p, i) => {
+    if (p > NEGLIGIBLE * NEGLIGIBLE)
+      y.masses.forEach((q, j) => {
+        masses[i + j]! += p * q;
+      });
+  });
+  return { first: x.first + y.first, masses };
+}
+
+/** A discrete stand-in for the product of uncertain rates: `rates[i]` with probability `masses[i]`. */
+export interface ProductOfRates {
+  readonly rates: Float64Array;
+  readonly masses: Float64Array;
+}
+
+/** Distribution of the product of independent Beta rates: sums of logarithms, convolved on an even grid. */
+export function productOfRates(beliefs: readonly RateBelief[]): ProductOfRates {
+  const variance = beliefs.reduce((sum, belief) => sum + logVariance(belief), 0);
+  const width = Math.sqrt(variance) / CELLS_PER_SD;
+  const sum = beliefs.map((belief) => logCells(belief, width)).reduce(convolve);
+  const rates = sum.masses.map((_, i) => Math.min(1, exp((sum.first + i) * width)));
+  return { rates, masses: sum.masses };
+}
+
+/** P(at least `target` of `n`) when the overall rate is drawn from `product`. */
+export function chanceWithProduct(n: number, target: number, product: ProductOfRates): number {
+  let chance = 0;
+  product.masses.forEach((mass, i) => {
+    const rate = product.rates[i]!;
+    if (mass < NEGLIGIBLE) return;
+    // Nine standard deviations from the target the answer is 0 or 1 to the last digit.
+    const distance = (n * rate - target) / Math.sqrt(n * rate * (1 - rate) + 1);
+    if (distance > 9) chance += mass;
+    else if (distance > -9) chance += mass * binomialSf(target, n, rate);
+  });
+  return chance;
+}
