@@ -5,6 +5,9 @@ import { build, type Plugin } from 'esbuild';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
 
+/** First line of Code.js: a deployment recognises a script as ours by it. */
+export const ownMark = 'Gyakusan (KPI逆算)';
+
 /** The whole server as one `var App`, because Apps Script knows no modules. Comments are dropped, names kept. */
 export async function bundleServer(entry: string): Promise<string> {
   const result = await build({
@@ -41,7 +44,7 @@ export function appendForwarders(bundle: string, functions: readonly PublicFunct
     const head = caller === 'customfunction' ? `${comment}\n` : '';
     return `${head}function ${name}(${list}) {\n  return App.${name}(${list});\n}\n`;
   });
-  return `${bundle}\n${forwarders.join('\n')}`;
+  return `/* ${ownMark} */\n${bundle}\n${forwarders.join('\n')}`;
 }
 
 /** The sidebar as one HTML text with script and styles inside. */
