@@ -1,12 +1,12 @@
 import { betaCdf, binomialSf } from '../distributions/beta.ts';
-import { exp } from '../distributions/elementary.ts';
+import { exp, log } from '../distributions/elementary.ts';
 import type { RateBelief } from './betaBinomialChain.ts';
 
 /** Cells per standard deviation of the log product: the error of a probability is then below 2e-5. */
-const CELLS_PER_SD = 64;
+const CELLS_PER_SD = 100;
 const NEGLIGIBLE = 1e-13;
 
-/** Masses on an even grid: cell i covers log values around (first + i) × width. */
+/** Masses on an even grid: `masses[i]` sits at the log value (first + i) × width. */
 interface LogMasses {
   readonly first: number;
   readonly masses: Float64Array;
@@ -17,17 +17,30 @@ function logVariance({ a, b }: RateBelief): number {
   return b / (a * (a + b + 1));
 }
 
-/** Probability of every cell of width `width` on the log axis, exact from the distribution function. */
+/**
+ * ln X on a grid of steps of `width`, X ~ Beta(a, b). The mass between two grid points, exact from the distribution
+ * function, is shared between them so that its mean E[X | cell] stays where it is: also right where the density of
+ * a rate near 100% has no upper bound.
+ */
 function logCells({ a, b }: RateBelief, width: number): LogMasses {
-  const masses: number[] = [];
-  let upper = 1;
+  const masses: number[] = [0];
+  let mass = 1;
+  let moment = 1;
   let index = 0;
-  for (; upper > NEGLIGIBLE; index--) {
-    const lower = betaCdf(exp((index - 0.5) * width), a, b);
-    masses.push(upper - lower);
-    upper = lower;
+  while (mass > NEGLIGIBLE) {
+    index -= 1;
+    const lower = exp(index * width);
+    const massBelow = betaCdf(lower, a, b);
+    const momentBelow = betaCdf(lower, a + 1, b);
+    const cell = mass - massBelow;
+    const mean = cell > 0 ? ((a / (a + b)) * (moment - momentBelow)) / cell : lower;
+    const share = Math.min(1, Math.max(0, log(mean) / width - index));
+    masses[masses.length - 1]! += share * cell;
+    masses.push((1 - share) * cell);
+    mass = massBelow;
+    moment = momentBelow;
   }
-  return { first: index + 1, masses: Float64Array.from(masses.reverse()) };
+  return { first: index, masses: Float64Array.from(masses.reverse()) };
 }
 
 function convolve(x: LogMasses, y: LogMasses): LogMasses {
