@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { appendForwarders, bundleServer, bundleSidebar, loadExports } from './build/bundle.ts';
+import { noticePage } from './build/notice.ts';
 import { findPublicFunctions } from './build/publicFunctions.ts';
 import { customFunctions, fillReadme, readmeTable, referencePage } from './build/reference.ts';
 
@@ -9,24 +10,26 @@ export interface Build {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
-  /** Generated documents by path: the reference page and the two READMEs. */
+  /** Generated documents by path: the notice, the reference page and the two READMEs. */
   readonly documents: Readonly<Record<string, string>>;
 }
 
 /** Everything that is made from the sources, as texts; nothing is written. */
 export async function build(): Promise<Build> {
   const functions = findPublicFunctions('src/main.ts');
-  const bundle = await bundleServer('src/main.ts');
-  const exported = loadExports(bundle);
+  const server = await bundleServer('src/main.ts');
+  const exported = loadExports(server.text);
   const declared = functions.map((f) => f.name);
   if (exported.join() !== declared.join())
     throw new Error(`The bundle exports ${exported.join(', ')}, the source declares ${declared.join(', ')}`);
   const help = customFunctions(functions);
+  const sidebar = await bundleSidebar('sidebar', help);
   return {
-    code: appendForwarders(bundle, functions),
-    sidebar: await bundleSidebar('sidebar', help),
+    code: appendForwarders(server.text, functions),
+    sidebar: sidebar.text,
     manifest: await readFile('appsscript.json', 'utf8'),
     documents: {
+      'NOTICE.md': await noticePage([...server.packages, ...sidebar.packages]),
       'docs/functions.md': referencePage(help),
       'README.md': fillReadme(await readFile('README.md', 'utf8'), readmeTable(help, 'en')),
       'README.ja.md': fillReadme(await readFile('README.ja.md', 'utf8'), readmeTable(help, 'ja')),

@@ -1,15 +1,20 @@
 /** Bundles the server and the sidebar into the very texts that clasp pushes. */
 import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
+
+export interface Bundled {
+  readonly text: string;
+  readonly packages: readonly string[];
+}
 
 /** First line of Code.js: a deployment recognises a script as ours by it. */
 export const ownMark = 'Gyakusan (KPI逆算)';
 
 /** The whole server as one `var App`, because Apps Script knows no modules. Comments are dropped, names kept. */
-export async function bundleServer(entry: string): Promise<string> {
+export async function bundleServer(entry: string): Promise<Bundled> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -22,8 +27,9 @@ export async function bundleServer(entry: string): Promise<string> {
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
-  return result.outputFiles[0]!.text;
+  return { text: result.outputFiles[0]!.text, packages: packagesIn(result.metafile) };
 }
 
 /** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
@@ -48,7 +54,7 @@ export function appendForwarders(bundle: string, functions: readonly PublicFunct
 }
 
 /** The sidebar as one HTML text with script and styles inside. */
-export async function bundleSidebar(folder: string, help: readonly FunctionHelp[]): Promise<string> {
+export async function bundleSidebar(folder: string, help: readonly FunctionHelp[]): Promise<Bundled> {
   const result = await build({
     entryPoints: [`${folder}/main.tsx`],
     bundle: true,
@@ -64,15 +70,24 @@ export async function bundleSidebar(folder: string, help: readonly FunctionHelp[
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     plugins: [functionHelp(help)],
   });
   const text = (extension: string) =>
     result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
   const page = await readFile(`${folder}/index.html`, 'utf8');
-  return page
+  const html = page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
+  return { text: html, packages: packagesIn(result.metafile) };
 }
+
+/** Names of the npm packages of which something is in the bundle. */
+const packagesIn = ({ inputs }: Metafile): string[] => [
+  ...new Set(
+    Object.keys(inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  ),
+];
 
 /** `import { functionHelp } from 'gyakusan:help'` in the sidebar: the reference, from the same pass. */
 const functionHelp = (help: readonly FunctionHelp[]): Plugin => ({

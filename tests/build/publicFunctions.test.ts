@@ -83,7 +83,7 @@ describe('the public functions', () => {
 describe('the bundle', () => {
   it('forwards each public function with its comment unchanged', async () => {
     const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
-    const code = appendForwarders(await bundleServer(path), findPublicFunctions(path));
+    const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
     expect(code).toContain(
       `${documented()}\nfunction KPI_DOUBLE(count) {\n  return App.KPI_DOUBLE(count);\n}`,
     );
@@ -91,7 +91,7 @@ describe('the bundle', () => {
   });
 
   it('is refused when it calls a service while loading', async () => {
-    const bundle = await bundleServer(module('export const zone = SpreadsheetApp.getActive();'));
-    expect(() => loadExports(bundle)).toThrow(/fails while loading/);
+    const { text } = await bundleServer(module('export const zone = SpreadsheetApp.getActive();'));
+    expect(() => loadExports(text)).toThrow(/fails while loading/);
   });
 });
