@@ -1,0 +1,38 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+export type SaveState = 'saving' | 'saved' | 'notSaved';
+
+/** Long enough to take a burst of changes in one write, short enough that a closed tab loses nothing. */
+const quietMs = 250;
+
+/** Kinds of session message that change the book; a moved selection is none. */
+const changes = ['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'];
+
+/**
+ * Saves after every change to the book. The returned function asks for a save by hand, for what is kept
+ * with the book but is no cell, such as the add-on's properties.
+ */
+export function keepSaved(
+  model: Model,
+  save: () => Promise<void>,
+  onState: (state: SaveState) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = async () => {
+    timer = undefined;
+    const state = await save().then(
+      () => 'saved' as const,
+      () => 'notSaved' as const,
+    );
+    if (timer === undefined) onState(state);
+  };
+  const ask = () => {
+    clearTimeout(timer);
+    onState('saving');
+    timer = setTimeout(write, quietMs);
+  };
+  model.config.transportService.onNewMessage('keepSaved', ({ type }) => {
+    if (changes.includes(type)) ask();
+  });
+  return ask;
+}

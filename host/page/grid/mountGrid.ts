@@ -1,0 +1,51 @@
+import { type Model, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import type { Language } from '../language.ts';
+import { fillIn, translate } from './translate.ts';
+
+/** Must run before the model is made: some of o-spreadsheet's texts are fixed when it loads. */
+export function translateGrid(language: Language): void {
+  const inLanguage = language === 'ja' ? translate : (text: string) => text;
+  setTranslationMethod(
+    (text, ...values) => fillIn(inLanguage(text), values),
+    () => true,
+  );
+}
+
+export interface GridCallbacks {
+  notify(text: string): void;
+}
+
+/** Puts the spreadsheet into the page. */
+export async function mountGrid(
+  target: HTMLElement,
+  model: Model,
+  language: Language,
+  { notify }: GridCallbacks,
+): Promise<void> {
+  const app = new App(Spreadsheet, {
+    templates,
+    translateFn: language === 'ja' ? translate : (text: string) => text,
+    translatableAttributes: ['title', 'placeholder', 'label', 'alt'],
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => notify(text),
+      raiseError: (text: string, callback?: () => void) => {
+        alert(text);
+        callback?.();
+      },
+      askConfirmation: (text: string, confirmed: () => void, cancelled?: () => void) => {
+        if (confirm(text)) confirmed();
+        else cancelled?.();
+      },
+    },
+  });
+  await app.mount(target);
+}
+
+/** Puts the keyboard back into the cells. */
+export function focusGrid(): void {
+  const cells = document.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid');
+  cells?.focus();
+}

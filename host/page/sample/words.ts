@@ -1,0 +1,48 @@
+const ja = {
+  plan: '試算',
+  planHeader: ['率', '割合', '段階', '必要な件数'],
+  rates: ['アポ率', '案件化率', '受注率'],
+  stages: ['リード', 'アポ', '案件', '受注'],
+  hint: 'D2 に =KPI_REVERSE(12, B2:B4) と入力すると、受注 12 件に必要な件数が下に並びます。',
+  stores: '店舗別売上',
+  storesHeader: ['店舗', '売上実績', '売上目標'],
+  storeNames: ['札幌', '仙台', '大宮', '新宿', '渋谷', '横浜', '名古屋', '京都', '梅田', '神戸', '広島', '福岡'],
+  monthly: '月次実績',
+  monthlyHeader: ['月', 'リード', 'アポ', '案件', '受注', '受注額', '受注目標'],
+  yen: '#,##0"円"',
+  returns: '返品率',
+  returnsHeader: ['商品分類', '返品率 実績', '返品率 上限'],
+  categories: ['婦人服', '紳士服', '子ども服', '靴', 'かばん', '帽子', '食器', '寝具', '家電', '化粧品'],
+};
+
+const en: typeof ja = {
+  plan: 'Plan',
+  planHeader: ['Rate', 'Share', 'Stage', 'Needed'],
+  rates: ['Appointment rate', 'Opportunity rate', 'Win rate'],
+  stages: ['Leads', 'Appointments', 'Opportunities', 'Orders'],
+  hint: 'Type =KPI_REVERSE(12, B2:B4) into D2 to see what 12 orders need, stage by stage.',
+  stores: 'Sales by store',
+  storesHeader: ['Store', 'Actual sales', 'Target sales'],
+  storeNames: [
+    'Sapporo',
+    'Sendai',
+    'Omiya',
+    'Shinjuku',
+    'Shibuya',
+    'Yokohama',
+    'Nagoya',
+    'Kyoto',
+    'Umeda',
+    'Kobe',
+    'Hiroshima',
+    'Fukuoka',
+  ],
+  monthly: 'Monthly',
+  monthlyHeader: ['Month', 'Leads', 'Appointments', 'Opportunities', 'Orders', 'Order value', 'Orders target'],
+  yen: '[$¥]#,##0',
+  returns: 'Return rate',
+  returnsHeader: ['Category', 'Actual return rate', 'Return rate limit'],
+  categories: ['Womenswear', 'Menswear', 'Kids', 'Shoes', 'Bags', 'Hats', 'Tableware', 'Bedding', 'Electronics', 'Beauty'],
+};
+
+export const words = { ja, en };
