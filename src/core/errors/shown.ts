@@ -1,0 +1,51 @@
+import type { ErrorData } from './KpiError.ts';
+import type { Language } from './messages/index.ts';
+
+const LONGEST = 30;
+
+/** First and last code points of what would break the line, turn the reading direction, or is half a character. */
+const UNPRINTABLE: readonly (readonly [first: number, last: number])[] = [
+  [0x0000, 0x001f],
+  [0x007f, 0x009f],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+];
+
+/** A value as a sentence shows it: text without quotes and shortened, a date as 2026/11/20. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return shorten(value);
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (Array.isArray(value)) return '{…}';
+  if (Object.prototype.toString.call(value) === '[object Date]') return showDate(value as Date);
+  return typeof value === 'object' || typeof value === 'function' ? '{…}' : String(value);
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text.slice(0, 4 * LONGEST), (c) => (isPrintable(c) ? c : ' '));
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+}
+
+function isPrintable(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  return !UNPRINTABLE.some(([first, last]) => code >= first && code <= last);
+}
+
+function showDate(date: Date): string {
+  return Number.isNaN(date.getTime())
+    ? '{…}'
+    : `${date.getFullYear()}/${date.getMonth() + 1}/${date.getDate()}`;
+}
+
+/** Where a value stood: the argument's name and, counted from 1, its item or its row and column. */
+export function placeOf(data: ErrorData, language: Language): string {
+  const { argument, index, row, column } = data;
+  const isJapanese = language === 'ja';
+  if (index !== undefined) return isJapanese ? `${argument} の${index}番目` : `${argument} item ${index}`;
+  if (row !== undefined)
+    return isJapanese ? `${argument} の${row}行${column}列目` : `${argument} row ${row}, column ${column}`;
+  return String(argument ?? '');
+}

@@ -1,0 +1,34 @@
+import { ceiling, divide, type Ratio, toNumber, toRatio } from '../numbers/Ratio.ts';
+import { expectNotNegative, expectPositive, expectUsableRates } from './checks.ts';
+
+/** How a target is read and its way back rounded. */
+export interface ReverseOptions {
+  /** Given: the target is an amount, and this is what one final unit brings. Null: the target is a count. */
+  readonly unitValue: number | null;
+  /** Whole units at every stage, each enough to feed the whole units after it; otherwise exact values. */
+  readonly wholeUnits: boolean;
+}
+
+const wholeUnit = (value: Ratio): Ratio => ({ numerator: ceiling(value), denominator: BigInt(1) });
+
+/**
+ * The count every stage needs so that the target comes out at the end: one more than there are rates, from the first
+ * stage to the target. Computed on exact decimals, so 21 at 7% needs 300.
+ *
+ * @param target Count or amount, ≥ 0.
+ * @param rates Conversion rates in (0, 1], in funnel order.
+ * @throws NEGATIVE, NOT_POSITIVE, RATE_OUT_OF_RANGE, RATE_IS_ZERO
+ */
+export function reverse(target: number, rates: readonly number[], options: ReverseOptions): number[] {
+  const { unitValue, wholeUnits } = options;
+  expectNotNegative('target', target);
+  expectUsableRates(rates);
+  if (unitValue !== null) expectPositive('unit_value', unitValue);
+
+  const round = wholeUnits ? wholeUnit : (value: Ratio) => value;
+  const finalCount = unitValue === null ? toRatio(target) : divide(toRatio(target), toRatio(unitValue));
+  const fromLast = [round(finalCount)];
+  for (const rate of rates.slice().reverse())
+    fromLast.push(round(divide(fromLast[fromLast.length - 1]!, toRatio(rate))));
+  return fromLast.reverse().map(toNumber);
+}
