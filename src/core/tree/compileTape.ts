@@ -1,0 +1,13 @@
+import type { FormulaNode } from '../formula/FormulaNode.ts';
+import type { Tape } from './Tape.ts';
+import { TapeBuilder } from './TapeBuilder.ts';
+
+/**
+ * Compiles one formula.
+ * @param names the inputs, in the order in which their values will be given
+ * @throws NAME_UNKNOWN
+ */
+export function compileTape(formula: FormulaNode, names: readonly string[]): Tape {
+  const builder = new TapeBuilder(names);
+  return builder.build(builder.append(formula));
+}
