@@ -8,8 +8,8 @@ import { render } from 'preact';
 import { translateGrid } from './grid/mountGrid.ts';
 import { pageLanguage } from './language.ts';
 import { App } from './shell/App.tsx';
-import { openWorkspace, type Start } from './workspace.ts';
 import { words } from './words.ts';
+import { openWorkspace, type Start } from './workspace.ts';
 
 async function startPage(target: HTMLElement): Promise<void> {
   const start: Start = await (await fetch('/start.json')).json();

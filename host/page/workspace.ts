@@ -1,7 +1,9 @@
 import { createHost, type DistFiles, type Host } from '../index.ts';
 import { type BookStore, openBookStore } from './book/bookStore.ts';
+import { importXlsx } from './book/importXlsx.ts';
 import type { Language } from './language.ts';
 import { sampleBook } from './sample/sampleBook.ts';
+import { ask } from './shell/ask.ts';
 import { words } from './words.ts';
 
 /** What the local server tells the page at the start. */
@@ -29,7 +31,7 @@ export async function openWorkspace(start: Start, language: Language): Promise<W
   const key = start.file?.key ?? `sample:${language}`;
   const store = await openBookStore().catch(() => null);
   const kept = (await store?.load(key)) ?? null;
-  const book = kept ?? start.file?.book ?? sampleBook(language);
+  const book = kept ?? (start.file ? importXlsx(start.file.book) : sampleBook(language));
   const host = startHost(start.dist, book, language);
   return {
     host,
@@ -50,6 +52,7 @@ function startHost(dist: DistFiles, book: object, language: Language): Host {
     spreadsheetLocale: language === 'ja' ? 'ja_JP' : 'en_US',
     timeZone: 'Asia/Tokyo',
   });
+  host.ui.ask = ask;
   host.open();
   return host;
 }

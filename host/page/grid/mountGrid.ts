@@ -1,4 +1,4 @@
-import { type Model, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { type Model, registries, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { Language } from '../language.ts';
@@ -24,6 +24,8 @@ export async function mountGrid(
   language: Language,
   { notify }: GridCallbacks,
 ): Promise<void> {
+  // The page has its own file menu; this one offers only print and settings.
+  registries.topbarMenuRegistry.remove('file');
   const app = new App(Spreadsheet, {
     templates,
     translateFn: language === 'ja' ? translate : (text: string) => text,
@@ -44,8 +46,10 @@ export async function mountGrid(
   await app.mount(target);
 }
 
+/** The element that takes what is typed while a cell is selected. */
+export const gridKeyboard = '.o-grid-composer .o-composer';
+
 /** Puts the keyboard back into the cells. */
 export function focusGrid(): void {
-  const cells = document.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid');
-  cells?.focus();
+  document.querySelector<HTMLElement>(gridKeyboard)?.focus();
 }

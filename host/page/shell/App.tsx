@@ -5,8 +5,8 @@ import { focusGrid, mountGrid } from '../grid/mountGrid.ts';
 import type { Language } from '../language.ts';
 import { answerCall } from '../sidebar/answerCall.ts';
 import { SidebarPane } from '../sidebar/SidebarPane.tsx';
-import type { Workspace } from '../workspace.ts';
 import { words as allWords } from '../words.ts';
+import type { Workspace } from '../workspace.ts';
 import { focusNextRegion } from './regions.ts';
 import { TitleBar } from './TitleBar.tsx';
 import { type Toast, Toasts } from './Toasts.tsx';
@@ -21,7 +21,8 @@ export function App({ workspace, language }: { workspace: Workspace; language: L
   const [sidebar, setSidebar] = useState(host.ui.sidebar);
   const [toasts, setToasts] = useState<Toast[]>([]);
 
-  const notify = (text: string) => setToasts((shown) => [...shown, { id: (shown.at(-1)?.id ?? 0) + 1, text }]);
+  const notify = (text: string) =>
+    setToasts((shown) => [...shown, { id: (shown.at(-1)?.id ?? 0) + 1, text }]);
 
   /** Shows what a call into the add-on left behind. */
   const afterCall = () => {

@@ -89,8 +89,7 @@ export function Menu({ label, groups }: { label: string; groups: MenuGroup[] }) 
                   key={item.label}
                   type="button"
                   class="menu-item"
-                  role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-                  aria-checked={item.checked}
+                  {...roleOf(item)}
                   tabIndex={-1}
                   onClick={() => {
                     close();
@@ -106,6 +105,12 @@ export function Menu({ label, groups }: { label: string; groups: MenuGroup[] }) 
       )}
     </div>
   );
+}
+
+function roleOf({ checked }: MenuItem) {
+  return checked === undefined
+    ? { role: 'menuitem' as const }
+    : { role: 'menuitemradio' as const, 'aria-checked': checked };
 }
 
 function items(root: HTMLElement | null): HTMLElement[] {

@@ -6,7 +6,15 @@ export interface Toast {
 }
 
 /** Short messages at the bottom; they stay until closed, so that nobody misses one. */
-export function Toasts({ toasts, words, onClose }: { toasts: Toast[]; words: Words; onClose(id: number): void }) {
+export function Toasts({
+  toasts,
+  words,
+  onClose,
+}: {
+  toasts: Toast[];
+  words: Words;
+  onClose(id: number): void;
+}) {
   return (
     <div class="toasts" role="status">
       {toasts.map(({ id, text }) => (

@@ -1,5 +1,7 @@
+import { gridKeyboard } from '../grid/mountGrid.ts';
+
 /** The parts of the page that F6 walks through; the grid itself keeps Tab for its cells, as spreadsheets do. */
-const regions = ['.menus .menu-button', '.o-grid .o-composer, .o-grid', '.sidebar-frame'];
+const regions = ['.menus .menu-button', gridKeyboard, '.sidebar-frame'];
 
 /** Moves the keyboard to the next part of the page that is shown. */
 export function focusNextRegion(backwards: boolean): void {

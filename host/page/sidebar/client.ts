@@ -59,7 +59,10 @@ function runner(handlers: Handlers): object {
       return (...values: unknown[]) => {
         const argumentsJson = argumentsToJson(values);
         lastId += 1;
-        waiting.push({ ...handlers, message: { kind: 'call', id: lastId, functionName: name, argumentsJson } });
+        waiting.push({
+          ...handlers,
+          message: { kind: 'call', id: lastId, functionName: name, argumentsJson },
+        });
         startWaiting();
       };
     },

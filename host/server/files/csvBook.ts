@@ -5,8 +5,8 @@ const narrowest = 80;
 const widest = 280;
 
 /** A workbook of one sheet, in o-spreadsheet's format, from the text of a CSV or TSV file. */
-export function csvBook(text: string, sheetName: string, delimiter: '' | '\t'): object {
-  const { data: rows } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+export function csvBook(text: string, sheetName: string, delimiter = guessDelimiter(text)): object {
+  const { data: rows } = Papa.parse<string[]>(text, { delimiter });
   while (rows.length > 0 && rows.at(-1)!.every((field) => field.trim() === '')) rows.pop();
   const cells: Record<string, string> = {};
   const cellFormats: Record<string, number> = {};
@@ -35,6 +35,11 @@ export function csvBook(text: string, sheetName: string, delimiter: '' | '\t'): 
   };
   const formats = Object.fromEntries([...formatIds].map(([format, id]) => [id, format]));
   return { sheets: [sheet], formats };
+}
+
+/** Blank lines count as rows later, but say nothing about the delimiter. */
+function guessDelimiter(text: string): string {
+  return Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -14,7 +14,8 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
 }
 
 function decodeJapanese(bytes: Uint8Array, fileName: string): string {
-  const encoding = Encoding.detect(bytes, ['SJIS', 'EUCJP']);
+  // In this order: EUC-JP also reads as half-width Shift_JIS, hardly ever the other way round.
+  const encoding = Encoding.detect(bytes, ['EUCJP', 'SJIS']);
   if (!encoding) throw new FileProblem('UNKNOWN_ENCODING', fileName);
   return Encoding.convert(bytes, { from: encoding, to: 'UNICODE', type: 'string' });
 }

@@ -4,13 +4,13 @@ import { basename, extname, resolve } from 'node:path';
 import { csvBook } from './csvBook.ts';
 import { decodeText } from './decodeText.ts';
 import { FileProblem } from './FileProblem.ts';
-import { xlsxBook } from './xlsxBook.ts';
+import { xlsxParts } from './xlsxParts.ts';
 
 export interface OpenedFile {
   name: string;
   /** Changes with the path and with the content: edits kept in the browser belong to this version. */
   key: string;
-  /** o-spreadsheet workbook data. */
+  /** o-spreadsheet workbook data, or the parts of an xlsx file. */
   book: object;
 }
 
@@ -36,13 +36,13 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 function readBook(bytes: Uint8Array, name: string): object {
   const extension = extname(name).toLowerCase();
-  if (extension === '.xlsx' || extension === '.xlsm') return xlsxBook(bytes, name);
+  if (extension === '.xlsx' || extension === '.xlsm') return xlsxParts(bytes, name);
   if (extension === '.xls') throw new FileProblem('OLD_OR_LOCKED', name);
   if (!['.csv', '.tsv', '.txt'].includes(extension)) throw new FileProblem('UNKNOWN_KIND', name);
   const text = decodeText(bytes, name);
   if (text.includes('\0')) throw new FileProblem('UNKNOWN_ENCODING', name);
   if (text.trim() === '') throw new FileProblem('EMPTY', name);
-  return csvBook(text, sheetName(name), extension === '.tsv' ? '\t' : '');
+  return csvBook(text, sheetName(name), extension === '.tsv' ? '\t' : undefined);
 }
 
 /** The file's name without its ending and without what a sheet name may not hold. */

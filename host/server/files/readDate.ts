@@ -32,8 +32,10 @@ function readDay(text: string): ReadValue | null {
   if (!isKanji && (monthMark || dayMark || (!isMonth && second !== first))) return null;
   const serial = serialDay(Number(year), Number(month), Number(date ?? 1));
   if (serial === null) return null;
-  const monthFormat = 'm'.repeat(month!.length);
-  const dayFormat = 'd'.repeat(date?.length ?? 0);
+  // 2026/4/15 and 2026/4/1 belong to one column, and so do 2026-04-15 and 2026-04-01.
+  const isPadded = /^0/.test(month!) || /^0/.test(date ?? '');
+  const monthFormat = isPadded ? 'mm' : 'm';
+  const dayFormat = isPadded ? 'dd' : 'd';
   const format = isKanji
     ? `yyyy"年"${monthFormat}"月"${isMonth ? '' : `${dayFormat}"日"`}`
     : ['yyyy', monthFormat, ...(isMonth ? [] : [dayFormat])].join(first);

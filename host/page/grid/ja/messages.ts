@@ -71,7 +71,8 @@ export const messages: Record<string, string> = {
     'このブラウザでは、メニューから貼り付けられません。Ctrl+C と Ctrl+V を使ってください。',
   'Access to the clipboard denied by the browser. Please enable clipboard permission for this page in your browser settings.':
     'クリップボードを使う許可がありません。ブラウザの設定で、このページに許可してください。',
-  'The window is too small to display multiple side panels.': '画面が狭いため、複数のパネルは表示できません。',
+  'The window is too small to display multiple side panels.':
+    '画面が狭いため、複数のパネルは表示できません。',
   'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
     '画面が狭く、シート全体を表示できません。ウィンドウを広げるか、固定した行と列を減らしてください。',
 };
