@@ -1,0 +1,151 @@
+import { domain, figure, ratio } from '../entries.ts';
+
+export const branding = domain('branding', { ja: 'ブランディング', en: 'Branding' }, [
+  ratio(
+    'aidedAwareness',
+    { ja: '助成想起率(認知率)', en: 'Aided awareness', readings: ['じょせいそうきりつ', 'にんちりつ'] },
+    { ja: 'ブランド名提示で「知っている」回答者', en: 'Respondents who recognise the brand when prompted' },
+    { ja: '調査対象者数', en: 'Respondents' },
+    {
+      layer: 'leading',
+      cadence: 'quarterly',
+      guard: 'brandFavorability',
+      note: { ja: '「20%向上」はポイントか比率かを書く', en: 'Say whether "+20%" means points or percent' },
+    },
+  ),
+  ratio(
+    'unaidedAwareness',
+    { ja: '純粋想起率', en: 'Unaided awareness', readings: ['じゅんすいそうきりつ'] },
+    { ja: 'カテゴリ名だけで自社を挙げた回答者', en: 'Respondents naming the brand unprompted' },
+    { ja: '調査対象者数', en: 'Respondents' },
+    { layer: 'leading', cadence: 'quarterly', role: 'influence', guard: 'brandFavorability' },
+  ),
+  ratio(
+    'firstMention',
+    { ja: '第一想起率', en: 'Top-of-mind share', readings: ['だいいちそうきりつ'] },
+    { ja: '最初に自社を挙げた回答者', en: 'Respondents naming the brand first' },
+    { ja: '調査対象者数', en: 'Respondents' },
+    { layer: 'leading', cadence: 'quarterly', role: 'influence' },
+  ),
+  figure(
+    'brandedSearch',
+    { ja: '指名検索数', en: 'Branded search volume', readings: ['しめいけんさくすう'] },
+    { ja: 'ブランド名を含む検索回数', en: 'Searches containing the brand name' },
+    'count',
+    {
+      layer: 'leading',
+      cadence: 'weekly',
+      role: 'influence',
+      guard: 'positiveMentions',
+      note: { ja: '広告やテレビCMの時期を書き添える', en: 'Note the dates of campaigns and commercials' },
+    },
+  ),
+  ratio(
+    'brandedSearchShare',
+    { ja: '指名検索比率', en: 'Branded search share', readings: ['しめいけんさくひりつ'] },
+    { ja: '指名検索経由の流入数', en: 'Visits from branded queries' },
+    { ja: '検索経由の総流入数', en: 'All search visits' },
+    {
+      layer: 'leading',
+      cadence: 'weekly',
+      role: 'influence',
+      guard: 'sessions',
+      note: { ja: '検索全体の流入が減っても上がる', en: 'It also rises when all search traffic falls' },
+    },
+  ),
+  ratio(
+    'brandFavorability',
+    { ja: 'ブランド好意度', en: 'Brand favourability', readings: ['ぶらんどこういど'] },
+    { ja: '好意的(上位2段階)回答者', en: 'Top-2-box favourable respondents' },
+    { ja: '認知者数', en: 'Aware respondents' },
+    { layer: 'intermediate', cadence: 'quarterly', role: 'influence' },
+  ),
+  ratio(
+    'purchaseIntent',
+    { ja: '購入意向率', en: 'Purchase intent', readings: ['こうにゅういこうりつ'] },
+    { ja: '購入したい(上位2段階)回答者', en: 'Top-2-box intent respondents' },
+    { ja: '認知者数', en: 'Aware respondents' },
+    {
+      layer: 'intermediate',
+      cadence: 'quarterly',
+      note: {
+        ja: '認知者数 × 購入意向率 は掛け算が成り立つ',
+        en: 'Aware people × purchase intent is a valid product',
+      },
+    },
+  ),
+  ratio(
+    'brandAssociation',
+    { ja: 'ブランド連想率', en: 'Brand association rate', readings: ['ぶらんどれんそうりつ'] },
+    { ja: '狙った連想を選んだ回答者', en: 'Respondents selecting the target association' },
+    { ja: '認知者数', en: 'Aware respondents' },
+    {
+      layer: 'intermediate',
+      cadence: 'quarterly',
+      role: 'influence',
+      note: {
+        ja: '独立な率ではないので掛けない(影響として残す)',
+        en: 'Not an independent rate: keep it as an influence, never multiply',
+      },
+    },
+  ),
+  ratio(
+    'perceivedQuality',
+    { ja: '知覚品質', en: 'Perceived quality', readings: ['ちかくひんしつ'] },
+    { ja: '「品質が高い」(上位2段階)回答者', en: 'Top-2-box quality respondents' },
+    { ja: '認知者数', en: 'Aware respondents' },
+    {
+      layer: 'intermediate',
+      cadence: 'quarterly',
+      role: 'influence',
+      note: {
+        ja: '認知者数 × 知覚品質 × ブランド連想 は掛けない',
+        en: 'Never multiply awareness × perceived quality × association',
+      },
+    },
+  ),
+  figure(
+    'employeeBrand',
+    {
+      ja: '社員のブランド理解スコア',
+      en: 'Employee brand understanding',
+      readings: ['しゃいんのぶらんどりかいすこあ'],
+    },
+    { ja: '社内アンケート(5段階)の平均点', en: 'Mean of internal 5-point survey' },
+    'score',
+    {
+      layer: 'leading',
+      cadence: 'quarterly',
+      aggregation: 'mean',
+      role: 'influence',
+      guard: 'surveyResponse',
+    },
+  ),
+  ratio(
+    'positiveMentions',
+    { ja: 'ポジティブ言及率', en: 'Positive mention rate', readings: ['ぽじてぃぶげんきゅうりつ'] },
+    { ja: 'ポジティブなSNS言及数', en: 'Positive social mentions' },
+    { ja: 'SNS言及総数', en: 'All social mentions' },
+    {
+      layer: 'leading',
+      cadence: 'weekly',
+      role: 'influence',
+      guard: 'shareOfVoice',
+      note: { ja: '好意度を外から見る代わりの数字', en: 'An observable proxy for favourability' },
+    },
+  ),
+  ratio(
+    'shareOfVoice',
+    { ja: 'シェア・オブ・ボイス', en: 'Share of voice', readings: ['しぇあおぶぼいす'] },
+    { ja: '自社への言及・露出量', en: 'Own mentions/exposure' },
+    { ja: 'カテゴリ全体の言及・露出量', en: 'Category mentions/exposure' },
+    { layer: 'leading', cadence: 'monthly', role: 'influence', guard: 'positiveMentions' },
+  ),
+  figure(
+    'pressPickups',
+    { ja: 'プレス掲載数', en: 'Press pickups', readings: ['ぷれすけいさいすう'] },
+    { ja: '媒体掲載件数', en: 'Media placements' },
+    'count',
+    { layer: 'leading', cadence: 'monthly', role: 'influence', guard: 'positiveMentions', isVanity: true },
+  ),
+]);

@@ -1,0 +1,107 @@
+import { domain, figure, ratio } from '../entries.ts';
+
+export const customerSuccess = domain(
+  'customerSuccess',
+  { ja: 'カスタマーサクセス', en: 'Customer success' },
+  [
+    ratio(
+      'onboardingCompletion',
+      {
+        ja: 'オンボーディング完了率',
+        en: 'Onboarding completion',
+        readings: ['おんぼーでぃんぐかんりょうりつ'],
+      },
+      { ja: '30日以内に完了した社数', en: 'Accounts onboarded within 30 days' },
+      { ja: '対象の新規社数', en: 'New accounts due' },
+      { layer: 'leading', cadence: 'weekly', role: 'influence' },
+    ),
+    figure(
+      'nps',
+      { ja: '顧客推奨度(NPS)', en: 'Net promoter score', readings: ['こきゃくすいしょうど', 'えぬぴーえす'] },
+      { ja: '推奨者%(9-10)−批判者%(0-6)', en: '% promoters (9-10) - % detractors (0-6)' },
+      'points',
+      {
+        layer: 'intermediate',
+        cadence: 'quarterly',
+        aggregation: 'recompute',
+        role: 'influence',
+        guard: 'surveyResponse',
+        note: { ja: '範囲は−100〜100。%で書かない', en: 'Ranges from −100 to 100; not a percentage' },
+      },
+    ),
+    ratio(
+      'csat',
+      { ja: '顧客満足度(CSAT)', en: 'Customer satisfaction', readings: ['こきゃくまんぞくど', 'しーさっと'] },
+      { ja: '満足(上位2段階)回答数', en: 'Top-2-box responses' },
+      { ja: '回答数', en: 'Responses' },
+      { layer: 'intermediate', cadence: 'weekly', role: 'influence', guard: 'surveyResponse' },
+    ),
+    ratio(
+      'surveyResponse',
+      { ja: 'アンケート回答率', en: 'Survey response rate', readings: ['あんけーとかいとうりつ'] },
+      { ja: '回答数', en: 'Responses' },
+      { ja: '配信数', en: 'Surveys sent' },
+      {
+        layer: 'leading',
+        cadence: 'monthly',
+        role: 'influence',
+        note: { ja: '回答が少ないNPSは判定を保留する', en: 'Suspend judgement on an NPS with few answers' },
+      },
+    ),
+    figure(
+      'firstResponse',
+      { ja: 'サポート初動時間', en: 'First response time', readings: ['さぽーとしょどうじかん'] },
+      { ja: '初回返信までの営業時間(中央値)', en: 'Median business hours to first reply' },
+      'hours',
+      {
+        layer: 'leading',
+        cadence: 'daily',
+        aggregation: 'recompute',
+        direction: 'lower',
+        role: 'influence',
+        guard: 'csat',
+      },
+    ),
+    ratio(
+      'fcr',
+      { ja: '一次解決率', en: 'First contact resolution', readings: ['いちじかいけつりつ'] },
+      { ja: '1回の対応で解決した件数', en: 'Tickets resolved at first contact' },
+      { ja: '解決件数', en: 'Tickets resolved' },
+      { layer: 'leading', cadence: 'weekly', role: 'influence', guard: 'csat' },
+    ),
+    figure(
+      'resolutionTime',
+      { ja: '平均解決時間', en: 'Resolution time', readings: ['へいきんかいけつじかん'] },
+      { ja: '起票から解決までの時間(中央値)', en: 'Median hours from open to resolve' },
+      'hours',
+      {
+        layer: 'intermediate',
+        cadence: 'weekly',
+        aggregation: 'recompute',
+        direction: 'lower',
+        role: 'influence',
+        guard: 'csat',
+      },
+    ),
+    figure(
+      'healthScore',
+      { ja: 'ヘルススコア', en: 'Health score', readings: ['へるすすこあ'] },
+      { ja: '利用・満足・支払等の加重点', en: 'Weighted usage/satisfaction/payment score' },
+      'score',
+      {
+        layer: 'leading',
+        cadence: 'weekly',
+        aggregation: 'mean',
+        role: 'influence',
+        note: { ja: '重みを定義表に固定する', en: 'Fix the weights in the definition sheet' },
+      },
+    ),
+    ratio(
+      'renewalRate',
+      { ja: '契約更新率', en: 'Renewal rate', readings: ['けいやくこうしんりつ'] },
+      { ja: '更新社数', en: 'Accounts renewed' },
+      { ja: '更新対象社数', en: 'Accounts due for renewal' },
+      { layer: 'lagging', cadence: 'monthly', guard: 'arpa' },
+    ),
+  ],
+);

@@ -1,0 +1,116 @@
+import { domain, figure, ratio } from '../entries.ts';
+
+export const ecommerce = domain('ecommerce', { ja: 'EC・D2C', en: 'EC / D2C' }, [
+  figure(
+    'orders',
+    { ja: '注文件数', en: 'Orders', readings: ['ちゅうもんけんすう'] },
+    { ja: '確定注文数(キャンセル除外)', en: 'Confirmed orders (net of cancellations)' },
+    'count',
+    { layer: 'intermediate', cadence: 'daily', guard: 'returnRate' },
+  ),
+  ratio(
+    'ecCvr',
+    { ja: '購入率(CVR)', en: 'Purchase conversion', readings: ['こうにゅうりつ', 'しーぶいあーる'] },
+    { ja: '注文件数', en: 'Orders' },
+    { ja: 'セッション数', en: 'Sessions' },
+    {
+      layer: 'intermediate',
+      cadence: 'daily',
+      guard: 'aov',
+      note: { ja: '+0.5ポイントの効果は、元の率で変わる', en: 'What +0.5 points bring depends on the base' },
+    },
+  ),
+  ratio(
+    'aov',
+    {
+      ja: '平均注文単価(AOV)',
+      en: 'Average order value',
+      readings: ['へいきんちゅうもんたんか', 'きゃくたんか'],
+    },
+    { ja: '売上高', en: 'Revenue' },
+    { ja: '注文件数', en: 'Orders' },
+    { layer: 'intermediate', cadence: 'daily', unit: 'yen', guard: 'ecCvr' },
+  ),
+  ratio(
+    'unitPrice',
+    { ja: '商品単価', en: 'Average item price', readings: ['しょうひんたんか'] },
+    { ja: '売上高', en: 'Revenue' },
+    { ja: '販売点数', en: 'Items sold' },
+    { layer: 'intermediate', cadence: 'weekly', unit: 'yen', guard: 'itemsPerOrder' },
+  ),
+  ratio(
+    'itemsPerOrder',
+    { ja: '1回当たり購入点数', en: 'Items per order', readings: ['いっかいあたりこうにゅうてんすう'] },
+    { ja: '販売点数', en: 'Items sold' },
+    { ja: '注文件数', en: 'Orders' },
+    { layer: 'intermediate', cadence: 'weekly', unit: 'items' },
+  ),
+  ratio(
+    'purchaseFrequency',
+    { ja: '購入頻度', en: 'Purchase frequency', readings: ['こうにゅうひんど'] },
+    { ja: '期間内注文件数', en: 'Orders in period' },
+    { ja: '期間内購入者数', en: 'Buyers in period' },
+    {
+      layer: 'lagging',
+      cadence: 'monthly',
+      unit: 'times',
+      aggregation: 'recompute',
+      note: {
+        ja: '購入間隔の逆数。間隔をそのまま掛けない',
+        en: 'The inverse of the purchase interval; never multiply by the interval',
+      },
+    },
+  ),
+  ratio(
+    'repeatRate',
+    { ja: 'リピート率', en: 'Repeat purchase rate', readings: ['りぴーとりつ'] },
+    { ja: '2回以上購入した顧客数', en: 'Customers with 2+ purchases' },
+    { ja: '購入顧客数', en: 'Customers who purchased' },
+    {
+      layer: 'lagging',
+      cadence: 'monthly',
+      aggregation: 'recompute',
+      guard: 'aov',
+      note: { ja: '「20%向上」はポイントか比率かを書く', en: 'Say whether "+20%" means points or percent' },
+    },
+  ),
+  ratio(
+    'f2Rate',
+    { ja: 'F2転換率', en: 'Second-purchase (F2) rate', readings: ['えふつーてんかんりつ'] },
+    { ja: '初回購入者のうちN日以内に2回目購入', en: 'First-time buyers purchasing again within N days' },
+    { ja: '初回購入者数', en: 'First-time buyers' },
+    {
+      layer: 'intermediate',
+      cadence: 'monthly',
+      note: { ja: 'N日たっていない人は分母に入れない', en: 'Leave buyers younger than N days out' },
+    },
+  ),
+  ratio(
+    'returnRate',
+    { ja: '返品率', en: 'Return rate', readings: ['へんぴんりつ'] },
+    { ja: '返品件数', en: 'Returned orders' },
+    { ja: '出荷件数', en: 'Shipped orders' },
+    { layer: 'lagging', cadence: 'weekly', direction: 'lower' },
+  ),
+  ratio(
+    'cartAbandon',
+    { ja: 'カゴ落ち率', en: 'Cart abandonment', readings: ['かごおちりつ'] },
+    { ja: 'カート投入後に未購入のセッション', en: 'Sessions with cart but no purchase' },
+    { ja: 'カート投入セッション', en: 'Sessions with cart' },
+    { layer: 'leading', cadence: 'daily', direction: 'lower' },
+  ),
+  ratio(
+    'subscriptionRetention',
+    { ja: '定期継続率', en: 'Subscription retention', readings: ['ていきけいぞくりつ'] },
+    { ja: 'n回目まで継続した契約数', en: 'Subscriptions reaching cycle n' },
+    { ja: '初回契約数', en: 'Initial subscriptions' },
+    { layer: 'lagging', cadence: 'monthly' },
+  ),
+  ratio(
+    'stockoutRate',
+    { ja: '欠品率', en: 'Stock-out rate', readings: ['けっぴんりつ'] },
+    { ja: '欠品SKU日数', en: 'Out-of-stock SKU-days' },
+    { ja: '総SKU日数', en: 'SKU-days' },
+    { layer: 'leading', cadence: 'weekly', direction: 'lower', role: 'influence' },
+  ),
+]);

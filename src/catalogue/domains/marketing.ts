@@ -1,0 +1,178 @@
+import { domain, figure, ratio } from '../entries.ts';
+
+export const marketing = domain('marketing', { ja: 'マーケティング', en: 'Marketing' }, [
+  figure(
+    'impressions',
+    { ja: 'インプレッション数', en: 'Impressions', readings: ['いんぷれっしょんすう', 'ひょうじかいすう'] },
+    { ja: '広告・投稿の表示回数', en: 'Ad/post displays' },
+    'count',
+    {
+      layer: 'leading',
+      cadence: 'daily',
+      guard: 'ctr',
+      isVanity: true,
+      note: { ja: '数だけでは成果につながらない', en: 'The count alone leads to no result' },
+    },
+  ),
+  figure(
+    'sessions',
+    {
+      ja: 'セッション数(トラフィック)',
+      en: 'Sessions (traffic)',
+      readings: ['せっしょんすう', 'とらふぃっく', 'ほうもんすう'],
+    },
+    { ja: 'サイト訪問回数', en: 'Site visits' },
+    'count',
+    {
+      layer: 'leading',
+      cadence: 'daily',
+      guard: 'cvr',
+      note: { ja: 'UU、セッション、PVを混同しない', en: 'Do not mix users, sessions and page views' },
+    },
+  ),
+  figure(
+    'uniqueUsers',
+    { ja: 'ユニークユーザー数(UU)', en: 'Unique users', readings: ['ゆにーくゆーざーすう', 'ゆーゆー'] },
+    { ja: '重複を除いた訪問者数', en: 'De-duplicated visitors' },
+    'people',
+    {
+      layer: 'leading',
+      cadence: 'daily',
+      aggregation: 'recompute',
+      guard: 'cvr',
+      note: { ja: '日ごとのUUの合計は月のUUにならない', en: 'Daily users do not add up to monthly users' },
+    },
+  ),
+  ratio(
+    'ctr',
+    { ja: 'クリック率(CTR)', en: 'Click-through rate', readings: ['くりっくりつ', 'しーてぃーあーる'] },
+    { ja: 'クリック数', en: 'Clicks' },
+    { ja: '表示回数', en: 'Impressions' },
+    { layer: 'leading', cadence: 'daily', guard: 'cvr' },
+  ),
+  ratio(
+    'cvr',
+    {
+      ja: 'コンバージョン率(CVR)',
+      en: 'Conversion rate',
+      readings: ['こんばーじょんりつ', 'しーぶいあーる'],
+    },
+    { ja: 'CV数', en: 'Conversions' },
+    { ja: 'セッション数', en: 'Sessions' },
+    {
+      layer: 'intermediate',
+      cadence: 'daily',
+      guard: 'aov',
+      note: {
+        ja: '分母をUUにするなら、全部署でUUにそろえる',
+        en: 'If users are the denominator, use them in every department',
+      },
+    },
+  ),
+  ratio(
+    'cpa',
+    { ja: '獲得単価(CPA)', en: 'Cost per acquisition', readings: ['かくとくたんか', 'しーぴーえー'] },
+    { ja: '広告費', en: 'Ad spend' },
+    { ja: 'CV数', en: 'Conversions' },
+    { layer: 'intermediate', cadence: 'daily', unit: 'yen', direction: 'lower', guard: 'ltv' },
+  ),
+  ratio(
+    'roas',
+    {
+      ja: '広告費用対効果(ROAS)',
+      en: 'Return on ad spend',
+      readings: ['こうこくひようたいこうか', 'ろあす'],
+    },
+    { ja: '広告経由売上', en: 'Ad-attributed revenue' },
+    { ja: '広告費', en: 'Ad spend' },
+    {
+      layer: 'lagging',
+      cadence: 'weekly',
+      guard: 'grossMargin',
+      note: { ja: '広告の成果とみなす期間を固定する', en: 'Fix the attribution window' },
+    },
+  ),
+  ratio(
+    'cac',
+    {
+      ja: '顧客獲得コスト(CAC)',
+      en: 'Customer acquisition cost',
+      readings: ['こきゃくかくとくこすと', 'しーえーしー'],
+    },
+    { ja: '営業・マーケ費用', en: 'Sales & marketing cost' },
+    { ja: '新規顧客数', en: 'New customers' },
+    { layer: 'lagging', cadence: 'monthly', unit: 'yen', direction: 'lower', guard: 'ltv' },
+  ),
+  ratio(
+    'bounceRate',
+    { ja: '直帰率', en: 'Bounce rate', readings: ['ちょっきりつ'] },
+    { ja: 'エンゲージなしのセッション', en: 'Non-engaged sessions' },
+    { ja: '全セッション', en: 'All sessions' },
+    {
+      layer: 'leading',
+      cadence: 'weekly',
+      direction: 'lower',
+      role: 'influence',
+      note: { ja: '計測ツールの定義に合わせる', en: 'Follow the definition of the analytics tool' },
+    },
+  ),
+  ratio(
+    'formCompletion',
+    { ja: 'フォーム完了率', en: 'Form completion rate', readings: ['ふぉーむかんりょうりつ'] },
+    { ja: '送信完了数', en: 'Form submissions' },
+    { ja: 'フォーム到達数', en: 'Form views' },
+    { layer: 'leading', cadence: 'weekly' },
+  ),
+  ratio(
+    'ctaViewRate',
+    { ja: 'CTA表示率', en: 'CTA view rate', readings: ['しーてぃーえーひょうじりつ'] },
+    { ja: 'CTAが表示されたセッション', en: 'Sessions where CTA was visible' },
+    { ja: '全セッション', en: 'All sessions' },
+    { layer: 'leading', cadence: 'weekly' },
+  ),
+  figure(
+    'ltv',
+    {
+      ja: '顧客生涯価値(LTV)',
+      en: 'Customer lifetime value',
+      readings: ['こきゃくしょうがいかち', 'えるてぃーぶい'],
+    },
+    {
+      ja: '平均単価×粗利率×購入頻度×継続期間',
+      en: 'Average price × gross margin × purchase frequency × lifetime',
+    },
+    'yen',
+    {
+      layer: 'lagging',
+      cadence: 'quarterly',
+      aggregation: 'recompute',
+      guard: 'cac',
+      note: {
+        ja: '継続期間 = 1 ÷ 解約率(同じ期間の単位で)',
+        en: 'Lifetime = 1 ÷ churn, in the same period unit',
+      },
+    },
+  ),
+  figure(
+    'followers',
+    { ja: 'SNSフォロワー数', en: 'Social followers', readings: ['えすえぬえすふぉろわーすう'] },
+    { ja: '期末フォロワー数', en: 'Followers at period end' },
+    'people',
+    {
+      layer: 'leading',
+      cadence: 'weekly',
+      aggregation: 'last',
+      role: 'influence',
+      guard: 'postEngagement',
+      isVanity: true,
+      note: { ja: '見栄えの数字になりやすい。監視だけにする', en: 'A vanity number: only watch it' },
+    },
+  ),
+  ratio(
+    'postEngagement',
+    { ja: 'エンゲージメント率', en: 'Engagement rate', readings: ['えんげーじめんとりつ'] },
+    { ja: 'いいね・返信・共有・保存数', en: 'Likes + replies + shares + saves' },
+    { ja: '表示回数', en: 'Impressions' },
+    { layer: 'leading', cadence: 'weekly', role: 'influence' },
+  ),
+]);
