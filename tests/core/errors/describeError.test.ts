@@ -180,6 +180,11 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
     'as_of 2026/11/30 の後、end 2026/11/30 までに残る日がありません。end を後の日にするか、目標を見直してください。',
     'no day is left after as_of 2026/11/30 up to end 2026/11/30; take a later end or revise the target.',
   ],
+  HOLIDAYS_UNKNOWN: [
+    { value: 1999, first: 2000, last: 2100 },
+    '1999年の祝日は分かりません。祝日を計算できるのは2000年から2100年です。holidays に日付を入力してください。',
+    'national holidays are known for 2000 to 2100, not for 1999; give the dates in holidays.',
+  ],
   RESULT_NOT_FINITE: [
     {},
     '結果がセルで扱える大きさを超えました。引数の桁と単位を確かめてください。',

@@ -70,6 +70,8 @@ const ja = {
     `start ${d.start} から as_of ${d.as_of} までに数えられる日がないので、ペースを計算できません。as_of を期間が始まった後の日にしてください。`,
   NO_DAY_LEFT: (d: ErrorData) =>
     `as_of ${d.as_of} の後、end ${d.end} までに残る日がありません。end を後の日にするか、目標を見直してください。`,
+  HOLIDAYS_UNKNOWN: (d: ErrorData) =>
+    `${d.value}年の祝日は分かりません。祝日を計算できるのは${d.first}年から${d.last}年です。holidays に日付を入力してください。`,
   RESULT_NOT_FINITE: () => '結果がセルで扱える大きさを超えました。引数の桁と単位を確かめてください。',
   INTERNAL: () =>
     '処理の途中で予期しない状態になりました。もう一度実行し、続くときは引数を添えて開発元に知らせてください。',
@@ -117,6 +119,8 @@ const en: typeof ja = {
     `no day counts from start ${d.start} to as_of ${d.as_of}, so there is no pace yet; take a later as_of.`,
   NO_DAY_LEFT: (d) =>
     `no day is left after as_of ${d.as_of} up to end ${d.end}; take a later end or revise the target.`,
+  HOLIDAYS_UNKNOWN: (d) =>
+    `national holidays are known for ${d.first} to ${d.last}, not for ${d.value}; give the dates in holidays.`,
   RESULT_NOT_FINITE: () => 'the result is too large for a cell; check the size and units of the arguments.',
   INTERNAL: () =>
     'something unexpected happened; try again, and if it stays tell the developer together with the arguments.',
