@@ -1,5 +1,6 @@
 /** `npm start [-- FILE] [--port N] [--lang ja|en]`: the add-on in a local spreadsheet, in the browser. */
 import { parseArgs } from 'node:util';
+import type { DistFiles } from '../host/index.ts';
 import type { Language } from '../host/page/language.ts';
 import { FileProblem } from '../host/server/files/FileProblem.ts';
 import { type OpenedFile, openFile } from '../host/server/files/openFile.ts';
@@ -50,10 +51,19 @@ async function openOrGiveUp(path: string): Promise<OpenedFile> {
   }
 }
 
+/** What clasp would push, built anew; dist/ is written only where it is behind the sources. */
+async function currentDist(): Promise<DistFiles> {
+  const built = await build();
+  const before = await readDist().catch(() => null);
+  const { code, sidebar, manifest } = built;
+  const isCurrent = before?.code === code && before.sidebar === sidebar && before.manifest === manifest;
+  if (!isCurrent) await writeBuild(built);
+  return readDist();
+}
+
 const options = readOptions(process.argv.slice(2)) ?? giveUp(usage);
 const file = options.path === undefined ? null : await openOrGiveUp(options.path);
-await writeBuild(await build());
-const dist = await readDist();
+const dist = await currentDist();
 const { address } = await startServer({ dist, language: options.language, file }, options.port);
 console.log(
   `ブラウザで ${address} を開いてください(終了は Ctrl+C) / Open ${address} in a browser (Ctrl+C ends)`,

@@ -16,7 +16,6 @@ const ja = {
   closeSidebar: 'サイドバーを閉じる',
   closeToast: 'お知らせを閉じる',
   keyboard: 'F6 で、メニュー・表・サイドバーを移動できます',
-  lockedStart: '準備しています…',
   failed: 'ページを開けませんでした。ターミナルの表示を確かめ、もう一度 npm start を実行してください。',
 };
 
@@ -36,7 +35,6 @@ const en: typeof ja = {
   closeSidebar: 'Close the sidebar',
   closeToast: 'Close the message',
   keyboard: 'F6 moves between menus, sheet and sidebar',
-  lockedStart: 'Starting…',
   failed: 'The page could not be opened. Look at the terminal, then run npm start again.',
 };
 

@@ -31,6 +31,13 @@ export function keepSaved(
     onState('saving');
     timer = setTimeout(write, quietMs);
   };
+  // A tab that is left or closed gets no second chance.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer !== undefined) {
+      clearTimeout(timer);
+      void write();
+    }
+  });
   model.config.transportService.onNewMessage('keepSaved', ({ type }) => {
     if (changes.includes(type)) ask();
   });

@@ -44,6 +44,7 @@ export function TitleBar({ name, saveState, language, words, ...props }: TitleBa
       <span class="save-state" role="status" data-state={saveState}>
         {words[saveState]}
       </span>
+      <p class="visually-hidden">{words.keyboard}</p>
       <nav class="menus">
         <Menu label={words.file} groups={file} />
         <Menu label={words.extensions} groups={addOns} />
