@@ -45,7 +45,7 @@ describe('the page', () => {
     ]);
     expect(await open.page.getAttribute('.o-topbar-toolbar [title*="太字"]', 'title')).toContain('太字');
     expect(await open.cell('B2')).toMatchObject({ value: 0.2, display: '20%' });
-    expect(await open.cell('A2', '月次実績')).toMatchObject({ display: '2023/04' });
+    expect(await open.cell('A2', '月次実績')).toMatchObject({ display: '2024/04' });
     expect(open.errors).toEqual([]);
   });
 

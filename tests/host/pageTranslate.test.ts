@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../host/page/grid/ja/charts.ts';
 import { formats } from '../../host/page/grid/ja/formats.ts';
 import { menus } from '../../host/page/grid/ja/menus.ts';
 import { messages } from '../../host/page/grid/ja/messages.ts';
@@ -13,7 +14,7 @@ const code = readFileSync(join(dist, 'o_spreadsheet.esm.js'), 'utf8');
 const templates = readFileSync(join(dist, 'o_spreadsheet.xml'), 'utf8').replace(/\s+/g, ' ');
 
 describe('the Japanese of the grid', () => {
-  it.each(Object.entries({ menus, formats, panels, messages }))(
+  it.each(Object.entries({ charts, menus, formats, panels, messages }))(
     'translates only texts o-spreadsheet has (%s)',
     (_, table) => {
       const unknown = Object.keys(table).filter(
@@ -23,7 +24,7 @@ describe('the Japanese of the grid', () => {
     },
   );
 
-  it.each(Object.entries({ ...menus, ...formats, ...panels, ...messages }))(
+  it.each(Object.entries({ ...charts, ...menus, ...formats, ...panels, ...messages }))(
     'keeps the places to fill in (%s)',
     (english, japanese) => {
       const places = (text: string) => (text.match(/%s|%\(\w+\)s/g) ?? []).sort();

@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { releaseTexts, textsPath } from './xlsxText.ts';
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -18,10 +19,12 @@ async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   const { files } = await model.exportXLSX();
   const parts: Record<string, Uint8Array> = {};
   for (const file of files) {
-    parts[file.path] =
-      'content' in file
-        ? strToU8(file.content)
-        : new Uint8Array(await (await fetch(file.imageSrc)).arrayBuffer());
+    if ('imageSrc' in file) parts[file.path] = await pictureBytes(file.imageSrc);
+    else parts[file.path] = strToU8(file.path === textsPath ? releaseTexts(file.content) : file.content);
   }
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
+}
+
+async function pictureBytes(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }

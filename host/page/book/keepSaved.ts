@@ -2,8 +2,11 @@ import type { Model } from '@odoo/o-spreadsheet';
 
 export type SaveState = 'saving' | 'saved' | 'notSaved';
 
-/** Long enough to take a burst of changes in one write, short enough that a closed tab loses nothing. */
+/** Long enough to take a burst of changes in one write. */
 const quietMs = 250;
+
+/** A large book takes long to write: it waits this many times as long, so that typing stays smooth. */
+const restFactor = 4;
 
 /** Kinds of session message that change the book; a moved selection is none. */
 const changes = ['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'];
@@ -18,18 +21,21 @@ export function keepSaved(
   onState: (state: SaveState) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastMs = 0;
   const write = async () => {
     timer = undefined;
+    const began = performance.now();
     const state = await save().then(
       () => 'saved' as const,
       () => 'notSaved' as const,
     );
+    lastMs = performance.now() - began;
     if (timer === undefined) onState(state);
   };
   const ask = () => {
     clearTimeout(timer);
     onState('saving');
-    timer = setTimeout(write, quietMs);
+    timer = setTimeout(write, Math.max(quietMs, restFactor * lastMs));
   };
   // A tab that is left or closed gets no second chance.
   document.addEventListener('visibilitychange', () => {

@@ -1,9 +1,10 @@
+import { charts } from './ja/charts.ts';
 import { formats } from './ja/formats.ts';
 import { menus } from './ja/menus.ts';
 import { messages } from './ja/messages.ts';
 import { panels } from './ja/panels.ts';
 
-const japanese: Record<string, string> = { ...panels, ...formats, ...menus, ...messages };
+const japanese: Record<string, string> = { ...charts, ...panels, ...formats, ...menus, ...messages };
 
 /** The Japanese for one of o-spreadsheet's own English strings; what is not in the tables stays English. */
 export function translate(text: string): string {

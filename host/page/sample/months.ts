@@ -16,9 +16,9 @@ const season = [0.94, 0.95, 1.02, 1.0, 0.84, 1.04, 1.03, 1.02, 0.96, 0.88, 1.06,
 const wobble = [0.03, -0.04, 0.01, 0.05, -0.02, 0, -0.05, 0.04, -0.01, 0.02, -0.03];
 const rates = { appointment: 0.2, opportunity: 0.5, order: 0.3 };
 const unitPrice = 680_000;
-const startYear = 2023;
+const startYear = 2024;
 
-/** 30 months from April 2023: growing about 1% a month, with a season and some unevenness. */
+/** 30 months from April 2024: growing about 1% a month, with a season and some unevenness. */
 export function months(): Month[] {
   return Array.from({ length: 30 }, (_, index) => {
     const uneven = (shift: number) => 1 + wobble[(index * 3 + shift) % wobble.length]!;

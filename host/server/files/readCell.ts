@@ -1,6 +1,7 @@
+import { asText } from './asText.ts';
 import { type ReadValue, readDate } from './readDate.ts';
 
-const number = /^([-+]?)(¥|￥|\\)?([-+]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%)?$/;
+const number = /^([-+]?)([¥￥\\$€£])?([-+]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(%)?$/;
 const scientific = /^[-+]?\d\.\d+E[-+]\d{1,3}$/i;
 
 /** More digits than a double holds exactly: a card or account number, not a quantity. */
@@ -21,32 +22,25 @@ function readNumber(text: string): ReadValue | null {
   const inBrackets = /^\((.+)\)$/.exec(text)?.[1];
   const match = number.exec(inBrackets ?? text);
   if (!match) return null;
-  const [, before, yen, after, whole, fraction = '', percent] = match;
+  const [, before, symbol, after, whole, fraction = '', percent] = match;
   const digits = whole!.replaceAll(',', '');
   if (digits.length > mostDigits || (digits.length > 1 && digits.startsWith('0'))) return null;
   if ((before && after) || (inBrackets && (before || after))) return null;
   const sign = inBrackets || before === '-' || after === '-' ? '-' : '';
   // The exponent shifts the decimal point without the rounding a division would bring.
   const value = Number(`${sign}${digits}${fraction}${percent ? 'e-2' : ''}`);
-  const format = numberFormat(whole!.includes(','), fraction, Boolean(yen), Boolean(percent));
+  const format = numberFormat(whole!.includes(','), fraction, symbol, Boolean(percent));
   return { content: String(value), ...(format && { format }) };
 }
 
-function numberFormat(grouped: boolean, fraction: string, yen: boolean, percent: boolean) {
+function numberFormat(grouped: boolean, fraction: string, symbol: string | undefined, percent: boolean) {
   const decimals = fraction ? `.${'0'.repeat(fraction.length - 1)}` : '';
-  if (yen) return `[$¥]#,##0${decimals}`;
+  // In Shift_JIS files the yen sign is the character that reads as a backslash.
+  if (symbol) return `[$${/[￥\\]/.test(symbol) ? '¥' : symbol}]#,##0${decimals}`;
   if (percent) return `0${decimals}%`;
   return grouped ? `#,##0${decimals}` : undefined;
 }
 
 function readBoolean(text: string): ReadValue | null {
   return /^(true|false)$/i.test(text) ? { content: text.toUpperCase() } : null;
-}
-
-/** What a spreadsheet would take for a formula, a number or a date if it were typed. */
-const misleading = /^[=']|^[-+.\d][-+.,:/\s\de%]*(?:[ap]m)?$/i;
-
-/** A leading apostrophe keeps text text, as when it is typed; the cell's value is without it. */
-function asText(field: string): string {
-  return misleading.test(field.trimStart()) ? `'${field}` : field;
 }
