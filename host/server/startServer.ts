@@ -23,19 +23,21 @@ const contentRule = [
   "font-src 'self' data:",
 ].join('; ');
 
-/** Serves the page on this machine alone; port 0 takes any free one, a taken port the next free one. */
+/** Serves the page on this machine alone; port 0, and a taken port, become any free one. */
 export async function startServer(start: Start, port: number): Promise<RunningServer> {
   const { js, css, sidebarClient } = await bundlePage();
   const html = await readFile(new URL('../page/index.html', import.meta.url), 'utf8');
-  const files: Record<string, { type: string; body: string }> = {
-    '/': { type: 'text/html', body: html },
-    '/page.js': { type: 'text/javascript', body: js },
-    '/page.css': { type: 'text/css', body: css },
-    '/sidebar-client.js': { type: 'text/javascript', body: sidebarClient },
-    '/start.json': { type: 'application/json', body: JSON.stringify(start) },
-  };
+  const files = new Map<string, { type: string; body: string }>(
+    Object.entries({
+      '/': { type: 'text/html', body: html },
+      '/page.js': { type: 'text/javascript', body: js },
+      '/page.css': { type: 'text/css', body: css },
+      '/sidebar-client.js': { type: 'text/javascript', body: sidebarClient },
+      '/start.json': { type: 'application/json', body: JSON.stringify(start) },
+    }),
+  );
   const server = createServer((request, response) => {
-    const file = isLocal(request) ? files[(request.url ?? '').split('?')[0]!] : undefined;
+    const file = isLocal(request) ? files.get((request.url ?? '').split('?')[0]!) : undefined;
     response.writeHead(file ? 200 : 404, {
       'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8`,
       'content-security-policy': contentRule,
