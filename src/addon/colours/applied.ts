@@ -1,0 +1,104 @@
+/** Reads back from the rules of a sheet which colours are on it, wherever their cells have moved meanwhile. */
+import type { AppliedColours, ColourArea } from '../server/types.ts';
+import { formatAddress } from '../sheet/address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from '../sheet/Box.ts';
+import type { Rule } from '../sheet/services.ts';
+import type { Area, Thresholds } from './Area.ts';
+import { findOurRules, type OurRule } from './rules.ts';
+
+/** One set of our colours on one sheet. */
+export interface ColourSet extends Thresholds {
+  /** The id inside the rules; on the wire the sheet's id stands before it, because a copied sheet keeps it. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly coloured: readonly Box[];
+  readonly words: readonly Box[];
+  readonly legend: readonly Box[] | null;
+  readonly rules: readonly OurRule[];
+}
+
+export function findColourSets(all: readonly Rule[]): ColourSet[] {
+  const byId = new Map<string, OurRule[]>();
+  for (const rule of findOurRules(all)) byId.set(rule.marker.id, [...(byId.get(rule.marker.id) || []), rule]);
+  return Array.from(byId.values()).map(asSet);
+}
+
+function asSet(rules: readonly OurRule[]): ColourSet {
+  const { id, direction, green, yellow } = rules[0]!.marker;
+  const boxesOf = (part: string) =>
+    rules
+      .filter(({ marker }) => marker.part === part && marker.verdict === 'ok')
+      .flatMap((rule) => rule.boxes);
+  const words = boxesOf('word');
+  const free = words.slice();
+  const areas: Area[] = [];
+  for (const rule of rules.filter(({ marker }) => marker.part === 'cell' && marker.verdict === 'ok'))
+    for (const actual of rule.boxes) {
+      const orientation = orientationOf(rule);
+      const target = targetOf(rule, actual);
+      // The planner deleted the target: the colours are ours to remove, but nothing is left to apply again.
+      if (target === null) continue;
+      const at = free.findIndex((box) => runsAlong(orientation, actual, box));
+      areas.push({ orientation, actual, target, status: at < 0 ? null : free.splice(at, 1)[0]! });
+    }
+  const keys = rules.filter(({ marker }) => marker.part === 'key');
+  const legend = keys.length === 3 ? keys.map((rule) => rule.boxes[0]!) : null;
+  const coloured = boxesOf('cell');
+  return { id, direction, green, yellow, areas, coloured, words, legend, rules };
+}
+
+/** The formula names the actual cell, then the target: `ISNUMBER($B2)…ISNUMBER($C2)`. */
+function references(rule: OurRule): string[] {
+  return (rule.formula.match(/ISNUMBER\(\$?[A-Z]+\$?\d+\)/gi) || []).map((text) => text.slice(9, -1));
+}
+
+function orientationOf(rule: OurRule): 'columns' | 'rows' {
+  const [actual] = references(rule);
+  return actual && /^[A-Z]+\$/i.test(actual) ? 'rows' : 'columns';
+}
+
+function targetOf(rule: OurRule, actual: Box): Box | number | null {
+  if (rule.marker.fixedTarget !== null) return rule.marker.fixedTarget;
+  const reference = references(rule)[1] || '';
+  const cell = parseBox(reference, actual);
+  if (!cell) return null;
+  if (/^\$[A-Z]+\$/i.test(reference)) return cell;
+  const first = rule.boxes[0]!;
+  return {
+    row: cell.row + actual.row - first.row,
+    column: cell.column + actual.column - first.column,
+    rows: actual.rows,
+    columns: actual.columns,
+  };
+}
+
+/** Whether status cells stand beside these cells: in the same rows, or in the same columns. */
+const runsAlong = (orientation: 'columns' | 'rows', actual: Box, status: Box): boolean =>
+  orientation === 'columns'
+    ? status.row <= actual.row && lastRow(status) >= lastRow(actual)
+    : status.column <= actual.column && lastColumn(status) >= lastColumn(actual);
+
+export const wireId = (sheetId: number, id: string): string => `${sheetId}.${id}`;
+
+export function asApplied(sheetName: string, sheetId: number, set: ColourSet): AppliedColours {
+  const address = (box: Box) => formatAddress(sheetName, box);
+  const areas: ColourArea[] = set.areas.map((area) => ({
+    orientation: area.orientation,
+    actual: address(area.actual),
+    target: typeof area.target === 'number' ? area.target : address(area.target),
+    status: area.status && address(area.status),
+  }));
+  return {
+    id: wireId(sheetId, set.id),
+    address: set.coloured.map(address).join(', '),
+    spec: {
+      id: wireId(sheetId, set.id),
+      areas,
+      direction: set.direction,
+      green: set.green,
+      yellow: set.yellow,
+      statusWords: set.areas.some((area) => area.status !== null),
+      legend: set.legend !== null,
+    },
+  };
+}

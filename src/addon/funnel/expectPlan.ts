@@ -1,0 +1,24 @@
+import { KpiError } from '../../core/errors/KpiError.ts';
+import { gap } from '../../core/funnel/gap.ts';
+import { reverse } from '../../core/funnel/reverse.ts';
+import type { FunnelPlan } from '../server/types.ts';
+
+const maxStages = 30;
+const maxNameLength = 200;
+
+/** Checks a plan as it comes from the sidebar, with the same sentences the functions have. */
+export function expectPlan(plan: FunnelPlan): void {
+  const { stages, target, secured, unitValue } = plan;
+  if (!Array.isArray(stages) || stages.length === 0) throw new KpiError('STAGES_MISSING');
+  if (stages.length > maxStages)
+    throw new KpiError('TOO_MANY_STAGES', { value: stages.length, limit: maxStages });
+  for (const [argument, value] of Object.entries({ target, secured, unitValue: unitValue ?? 1 }))
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw new KpiError('NOT_A_NUMBER', { argument, value });
+  if (secured < 0) throw new KpiError('NEGATIVE', { argument: 'secured', value: secured });
+  for (const text of [plan.goalName, plan.targetUnit, ...stages.map((stage) => stage.name)])
+    if (typeof text !== 'string' || text.length > maxNameLength)
+      throw new KpiError('NAME_TOO_LONG', { value: text, limit: maxNameLength });
+  const rates = stages.map((stage) => stage.rate);
+  reverse(gap(target, secured, null), rates, { unitValue, wholeUnits: true });
+}

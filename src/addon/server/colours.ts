@@ -1,0 +1,101 @@
+import { KpiError } from '../../core/errors/KpiError.ts';
+import { asApplied, type ColourSet, findColourSets, wireId } from '../colours/applied.ts';
+import { fillsOf, planColours, tableBox } from '../colours/planColours.ts';
+import { planRemovalCells } from '../colours/planRemoval.ts';
+import { recognise } from '../colours/recognise.ts';
+import { labels } from '../labels.ts';
+import { userLanguage } from '../language.ts';
+import { formatAddress } from '../sheet/address.ts';
+import { overlaps } from '../sheet/Box.ts';
+import { argumentSeparator } from '../sheet/formulaLocale.ts';
+import { readSelection } from '../sheet/readSelection.ts';
+import type { Sheet, Spreadsheet } from '../sheet/services.ts';
+import { readTable } from '../sheet/Table.ts';
+import { withLock } from '../sheet/withLock.ts';
+import { writeWithUndo } from '../undo/writeWithUndo.ts';
+import type {
+  ApplyColoursRequest,
+  ColourPreview,
+  ColourResult,
+  ColourSpec,
+  ColourTarget,
+  WriteResult,
+} from './types.ts';
+
+/** What the selection holds, and how it would best be coloured. */
+export function readColourTarget(): ColourTarget {
+  const selection = readSelection(SpreadsheetApp.getActive());
+  const found = recognise(selection);
+  const present = selection.sheet.getConditionalFormatRules();
+  const sets = findColourSets(present);
+  const ours = sets.reduce((sum, set) => sum + set.rules.length, 0);
+  const set = sets.find(({ coloured }) =>
+    coloured.some((box) => selection.boxes.some((selected) => overlaps(box, selected))),
+  );
+  const applied = set ? asApplied(selection.name, selection.sheet.getSheetId(), set) : null;
+  return { ...found, otherRules: present.length - ours, applied };
+}
+
+/** Counts what every cell would get. Writes nothing. */
+export function previewColours(spec: ColourSpec): ColourPreview {
+  const plan = planColours(SpreadsheetApp.getActive(), spec, userLanguage());
+  const { counts, cells, nearest } = plan.judgements;
+  const { otherRules, occupied, fingerprint } = plan;
+  return { cells, counts, nearest, otherRules, occupied, fingerprint };
+}
+
+/** Applies colours, or changes those that are there. Refused when the cells are no longer as in the preview. */
+export function applyColours(request: ApplyColoursRequest): ColourResult {
+  const language = userLanguage();
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const plan = planColours(spreadsheet, request, language);
+    const { open, areas, judgements, change, occupied } = plan;
+    const place = areas.map((area) => formatAddress(open.name, area.actual)).join(', ');
+    if (occupied.length > 0)
+      throw new KpiError('CELLS_OCCUPIED', { list: occupied.join(', '), cell: occupied[0] });
+    if (plan.fingerprint !== request.fingerprint) throw new KpiError('PLACE_CHANGED', { place });
+    const label = labels[language].coloured(place);
+    const undo = change ? writeWithUndo(open.sheet, open.name, change, label) : null;
+    const { id, areas: addresses, direction, green, yellow, statusWords, legend } = request;
+    const spec = { id: plan.id, areas: addresses, direction, green, yellow, statusWords, legend };
+    return {
+      applied: { id: plan.id, address: place, spec: id === plan.id ? { ...spec, id } : spec },
+      cells: judgements.cells,
+      counts: judgements.counts,
+      worst: judgements.worst,
+      undo,
+    };
+  });
+}
+
+/** Takes our colours off again, with the words and the legend that are still ours; nothing else. */
+export function removeColours({ id }: { id: string }): WriteResult {
+  const language = userLanguage();
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const { sheet, set } = findSet(spreadsheet, String(id));
+    const name = sheet.getName();
+    const open = { sheet, name, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const table = readTable(open, tableBox(set.areas, set.legend, set));
+    const fills = fillsOf(set, argumentSeparator(spreadsheet.getSpreadsheetLocale()));
+    const before = set.rules.map(({ formula, boxes }) => ({ formula, boxes }));
+    const address = set.coloured.map((box) => formatAddress(name, box)).join(', ');
+    const change = {
+      sheetId: sheet.getSheetId(),
+      cells: planRemovalCells(table, set, [], fills),
+      rules: { id: set.id, position: set.rules[0]!.position, before, after: [] },
+      grow: { rows: 0, columns: 0 },
+    };
+    return { address, undo: writeWithUndo(sheet, name, change, labels[language].uncoloured(address)) };
+  });
+}
+
+/** The sheet's id stands in front of the dot. */
+function findSet(spreadsheet: Spreadsheet, id: string): { sheet: Sheet; set: ColourSet } {
+  const sheet = spreadsheet.getSheets().find((one) => id.indexOf(`${one.getSheetId()}.`) === 0);
+  const sets = sheet ? findColourSets(sheet.getConditionalFormatRules()) : [];
+  const set = sets.find((one) => wireId(sheet!.getSheetId(), one.id) === id);
+  if (!sheet || !set) throw new KpiError('COLOURS_GONE');
+  return { sheet, set };
+}

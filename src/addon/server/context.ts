@@ -1,0 +1,24 @@
+import { asApplied, findColourSets } from '../colours/applied.ts';
+import { userLanguage } from '../language.ts';
+import { readSelection, summarize } from '../sheet/readSelection.ts';
+import { openUndoStore } from '../undo/store.ts';
+import type { SidebarContext } from './types.ts';
+
+/** What the sidebar needs when it opens, and whenever the planner comes back to it. */
+export function readContext(): SidebarContext {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const selection = readSelection(spreadsheet);
+  const pointer = openUndoStore()?.pointer;
+  const colours = spreadsheet.getSheets().map((sheet) => {
+    const sets = findColourSets(sheet.getConditionalFormatRules());
+    return sets.map((set) => asApplied(sheet.getName(), sheet.getSheetId(), set));
+  });
+  return {
+    language: userLanguage(),
+    spreadsheetName: spreadsheet.getName(),
+    today: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    selection: summarize(selection),
+    undo: pointer ? { id: pointer.id, label: pointer.label } : null,
+    colours: colours.reduce((all, one) => all.concat(one), []),
+  };
+}

@@ -1,0 +1,36 @@
+/** From an address on the wire to the sheet and the rectangle it means. */
+import { KpiError } from '../../core/errors/KpiError.ts';
+import { splitAddress } from './address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from './Box.ts';
+import type { Sheet, Spreadsheet } from './services.ts';
+
+export interface OpenSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The sheet all of the addresses name; they must name one and the same. */
+export function openSheet(spreadsheet: Spreadsheet, addresses: readonly string[]): OpenSheet {
+  const names = addresses.map((address) => {
+    const parts = splitAddress(address);
+    if (!parts) throw new KpiError('ADDRESS_UNREADABLE', { value: address });
+    return parts.sheetName;
+  });
+  const name = names[0]!;
+  const other = names.find((n) => n !== name);
+  if (other !== undefined) throw new KpiError('OTHER_SHEET', { value: other, place: name });
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) throw new KpiError('SHEET_MISSING', { value: name });
+  return { sheet, name, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/** @param beyond How many rows and columns past the end are welcome, because the sheet can grow. */
+export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {
+  const box = parseBox(splitAddress(address)!.cells, open);
+  if (!box) throw new KpiError('ADDRESS_UNREADABLE', { value: address });
+  if (lastRow(box) > open.rows + beyond || lastColumn(box) > open.columns + beyond)
+    throw new KpiError('OUTSIDE_SHEET', { value: address });
+  return box;
+}

@@ -1,0 +1,55 @@
+/** What the planner has selected, cut to where the sheet holds anything. */
+import { KpiError } from '../../core/errors/KpiError.ts';
+import type { SelectionSummary } from '../server/types.ts';
+import { formatAddress } from './address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from './Box.ts';
+import type { OpenSheet } from './openSheet.ts';
+import type { Spreadsheet } from './services.ts';
+
+const maxRanges = 50;
+
+export interface Selection extends OpenSheet {
+  /** As selected; whole columns reach to the end of the grid. */
+  readonly boxes: readonly Box[];
+}
+
+export function readSelection(spreadsheet: Spreadsheet): Selection {
+  const sheet = spreadsheet.getActiveSheet();
+  const open = {
+    sheet,
+    name: sheet.getName(),
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+  const list = sheet.getActiveRangeList();
+  const single = list ? null : sheet.getActiveRange();
+  const ranges = list ? list.getRanges() : single ? [single] : [];
+  if (ranges.length > maxRanges) throw new KpiError('TOO_MANY_RANGES', { value: ranges.length });
+  const boxes = ranges.map((range) => parseBox(range.getA1Notation(), open)!);
+  return { ...open, boxes };
+}
+
+export function summarize({ name, boxes }: Selection): SelectionSummary {
+  return {
+    sheetName: name,
+    address: boxes.map((box) => formatAddress(name, box)).join(', '),
+    rows: boxes.reduce((sum, box) => sum + box.rows, 0),
+    columns: boxes.reduce((max, box) => Math.max(max, box.columns), 0),
+  };
+}
+
+/**
+ * The selected ranges without the empty rest of whole columns and rows. One call each for the last row and column
+ * that hold anything; a range beyond them is left out.
+ */
+export function cutToData({ sheet, boxes }: Selection): Box[] {
+  const bottom = sheet.getLastRow();
+  const right = sheet.getLastColumn();
+  return boxes
+    .filter((box) => box.row <= bottom && box.column <= right)
+    .map((box) => ({
+      ...box,
+      rows: Math.min(lastRow(box), bottom) - box.row + 1,
+      columns: Math.min(lastColumn(box), right) - box.column + 1,
+    }));
+}

@@ -1,0 +1,60 @@
+/** Cell contents as data: reading them, comparing them, laying a filled block out. */
+import { type Box, cellName } from '../sheet/Box.ts';
+import { plainText } from '../sheet/plainText.ts';
+import type { Range } from '../sheet/services.ts';
+import type { Content, Contents, Formats } from './Change.ts';
+
+/** What stands in a range, such that writing it back gives the same cells. Two service calls. */
+export function readContents(range: Range): Content[][] {
+  const formulas = range.getFormulas();
+  return range.getValues().map((line, r) => line.map((value, c) => asContent(value, formulas[r]![c]!)));
+}
+
+export function asContent(value: unknown, formula: string): Content {
+  if (formula !== '') return formula;
+  if (typeof value === 'string') return value === '' ? '' : plainText(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') return { date: (value as Date).getTime() };
+  return '';
+}
+
+/** The contents of every cell of a block. */
+export function layOut(contents: Contents, box: Box): readonly (readonly Content[])[] {
+  if (!('fill' in contents)) return contents;
+  const { fill } = contents;
+  return Array.from({ length: box.rows }, (_, r) =>
+    Array.from({ length: box.columns }, (_, c) => fillCell(fill, box.row + r, box.column + c)),
+  );
+}
+
+const fillCell = (fill: string, row: number, column: number): string =>
+  fill.replace(/\{(-?\d+);(-?\d+)\}/g, (_, down: string, right: string) =>
+    cellName(row + Number(down), column + Number(right)),
+  );
+
+/** For `setValues`. */
+export const asValues = (contents: readonly (readonly Content[])[]): unknown[][] =>
+  contents.map((line) =>
+    line.map((content) => (typeof content === 'object' ? new Date(content.date) : content)),
+  );
+
+/** Whether two cells hold the same. Sheets may respell a formula's spaces and letter case. */
+export const sameContent = (a: Content, b: Content): boolean => normal(a) === normal(b);
+
+function normal(content: Content): string {
+  if (typeof content === 'string' && content.charAt(0) === '=')
+    return content.replace(/\s+/g, '').toUpperCase();
+  return JSON.stringify(content);
+}
+
+/** The formats of a range. Four service calls. What looks like the default is stored as "none". */
+export function readFormats(range: Range): Formats {
+  const without = (standard: string) => (colour: string) =>
+    colour.toLowerCase() === standard ? null : colour;
+  return {
+    numberFormats: range.getNumberFormats(),
+    backgrounds: range.getBackgrounds().map((line) => line.map(without('#ffffff'))),
+    fontColors: range.getFontColors().map((line) => line.map(without('#000000'))),
+    fontWeights: range.getFontWeights() as unknown as string[][],
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Where the last write is kept so that it can be undone: document properties, cut into pieces because one value
+ * holds 9 KB. Two slots take turns, so that the write before is still whole while a new one is being stored.
+ */
+import { KpiError } from '../../core/errors/KpiError.ts';
+import type { Change } from './Change.ts';
+
+export interface UndoEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly sheetName: string;
+  readonly change: Change;
+}
+
+interface Pointer {
+  readonly slot: 'a' | 'b';
+  readonly parts: number;
+  readonly id: string;
+  readonly label: string;
+}
+
+const pointerKey = 'gyakusan.undo';
+const partKey = (slot: string, index: number) => `gyakusan.undo.${slot}.${index}`;
+const partLength = 8500;
+/** Of the 500 KB that all values of a spreadsheet share. */
+const maxParts = 20;
+
+export interface UndoStore {
+  /** The last write, or null. */
+  readonly pointer: Pointer | null;
+  load(): UndoEntry | null;
+  /** Stores the write about to happen. Call `restore` when it did not happen. */
+  save(entry: UndoEntry): void;
+  restore(): void;
+  forget(): void;
+}
+
+/** Null: this spreadsheet gives the add-on nowhere to keep anything. */
+export function openUndoStore(): UndoStore | null {
+  const properties = PropertiesService.getDocumentProperties();
+  if (!properties) return null;
+  const all = properties.getProperties();
+  const pointerText = all[pointerKey];
+  const pointer = pointerText ? (JSON.parse(pointerText) as Pointer) : null;
+  return {
+    pointer,
+    load: () => (pointer ? (JSON.parse(join(all, pointer)) as UndoEntry) : null),
+    save: (entry) => {
+      const slot = pointer && pointer.slot === 'a' ? 'b' : 'a';
+      const parts = cut(ascii(JSON.stringify(entry)));
+      if (parts.length > maxParts) throw new KpiError('UNDO_TOO_LARGE', { label: entry.label });
+      const next: Pointer = { slot, parts: parts.length, id: entry.id, label: entry.label };
+      const values: Record<string, string> = { [pointerKey]: ascii(JSON.stringify(next)) };
+      parts.forEach((part, index) => {
+        values[partKey(slot, index)] = part;
+      });
+      properties.setProperties(values);
+    },
+    restore: () => {
+      if (pointerText) properties.setProperty(pointerKey, pointerText);
+      else properties.deleteProperty(pointerKey);
+    },
+    forget: () => {
+      properties.deleteProperty(pointerKey);
+    },
+  };
+}
+
+const join = (all: Record<string, string>, { slot, parts }: Pointer): string =>
+  Array.from({ length: parts }, (_, index) => all[partKey(slot, index)] || '').join('');
+
+/** The limit counts bytes, and half a character must not be cut off: only ASCII is stored. */
+const ascii = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (c) => `\\u${`000${c.charCodeAt(0).toString(16)}`.slice(-4)}`);
+
+function cut(text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += partLength) parts.push(text.slice(at, at + partLength));
+  return parts;
+}

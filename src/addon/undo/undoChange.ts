@@ -1,0 +1,74 @@
+/** From a stored write to the change that takes it back, leaving what the planner has changed since. */
+import type { Box } from '../sheet/Box.ts';
+import { boxRange } from '../sheet/boxRange.ts';
+import type { Sheet } from '../sheet/services.ts';
+import type { CellChange, CellState, Change, Content, Contents, Formats } from './Change.ts';
+import { layOut, readContents, sameContent } from './contents.ts';
+
+export interface UndoPlan {
+  readonly change: Change;
+  /** Cells that hold neither what was written nor what stood there before. */
+  readonly left: readonly Box[];
+}
+
+/** Reads the cells as they are now (two calls a block) and keeps to those that still are as written. */
+export function planUndo(sheet: Sheet, written: Change): UndoPlan {
+  const left: Box[] = [];
+  const cells: CellChange[] = [];
+  for (const { box, before, after } of written.cells) {
+    const current = readContents(boxRange(sheet, box));
+    const [expected, old] = [layOut(after.contents, box), layOut(before.contents, box)];
+    const mine = current.map((line, r) => line.map((content, c) => sameContent(content, expected[r]![c]!)));
+    current.forEach((line, r) => {
+      line.forEach((content, c) => {
+        if (!mine[r]![c] && !sameContent(content, old[r]![c]!))
+          left.push({ row: box.row + r, column: box.column + c, rows: 1, columns: 1 });
+      });
+    });
+    for (const part of rectangles(mine, box))
+      cells.push({ box: part, before: cutState(after, box, part), after: cutState(before, box, part) });
+  }
+  return { change: { ...written, cells, rules: null, grow: { rows: 0, columns: 0 } }, left };
+}
+
+/** Rectangles that cover exactly the marked cells: rows with like marks go together, cut into stretches. */
+function rectangles(marked: readonly (readonly boolean[])[], box: Box): Box[] {
+  const found: Box[] = [];
+  let row = 0;
+  while (row < box.rows) {
+    const key = marked[row]!.join();
+    let end = row + 1;
+    while (end < box.rows && marked[end]!.join() === key) end++;
+    for (const [from, to] of stretches(marked[row]!))
+      found.push({ row: box.row + row, column: box.column + from, rows: end - row, columns: to - from });
+    row = end;
+  }
+  return found;
+}
+
+function stretches(marks: readonly boolean[]): [number, number][] {
+  const found: [number, number][] = [];
+  marks.forEach((mark, index) => {
+    const last = found[found.length - 1];
+    if (!mark) return;
+    if (last && last[1] === index) last[1] = index + 1;
+    else found.push([index, index + 1]);
+  });
+  return found;
+}
+
+function cutState({ contents, formats }: CellState, box: Box, part: Box): CellState {
+  const cut = <T>(block: readonly (readonly T[])[]): T[][] =>
+    block
+      .slice(part.row - box.row, part.row - box.row + part.rows)
+      .map((line) => line.slice(part.column - box.column, part.column - box.column + part.columns));
+  // A fill counts its references from each cell, so it also serves a part.
+  const cutContents: Contents = 'fill' in contents ? contents : cut<Content>(contents);
+  const cutFormats: Formats | null = formats && {
+    numberFormats: cut(formats.numberFormats),
+    backgrounds: cut(formats.backgrounds),
+    fontColors: cut(formats.fontColors),
+    fontWeights: cut(formats.fontWeights),
+  };
+  return { contents: cutContents, formats: cutFormats };
+}
