@@ -1,3 +1,4 @@
+import { isDate } from '../calendar/isDate.ts';
 import type { ErrorData } from './KpiError.ts';
 import type { Language } from './messages/index.ts';
 
@@ -20,7 +21,7 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (Array.isArray(value)) return '{…}';
-  if (Object.prototype.toString.call(value) === '[object Date]') return showDate(value as Date);
+  if (isDate(value)) return showDate(value);
   return typeof value === 'object' || typeof value === 'function' ? '{…}' : String(value);
 }
 

@@ -1,9 +1,9 @@
-import { type Choices, readWord } from '../words/readWord.ts';
+import type { Choices } from '../words/readWord.ts';
 
 /** Which way a KPI is better: a higher value, a lower one, or one near the target. */
 export type Direction = 'higher' | 'lower' | 'band';
 
-const WORDS: Choices<Direction> = {
+export const DIRECTION_WORDS: Choices<Direction> = {
   higher: [
     '高いほど良い',
     '大きいほど良い',
@@ -39,6 +39,3 @@ const WORDS: Choices<Direction> = {
     'band is better',
   ],
 };
-
-/** The direction a planner's word means, null when no direction fits. */
-export const readDirection = (text: string): Direction | null => readWord(WORDS, text);

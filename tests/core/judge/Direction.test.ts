@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDirection } from '../../../src/core/judge/Direction.ts';
+import { DIRECTION_WORDS } from '../../../src/core/judge/Direction.ts';
+import { readWord } from '../../../src/core/words/readWord.ts';
 
 it.each([
   ['低いほど良い', 'lower'],
@@ -15,5 +16,5 @@ it.each([
   ['__proto__', null],
   ['constructor', null],
 ])('%s means %s', (word, direction) => {
-  expect(readDirection(word)).toBe(direction);
+  expect(readWord(DIRECTION_WORDS, word)).toBe(direction);
 });

@@ -1,0 +1,25 @@
+import { wilsonInterval } from '../core/judge/wilsonInterval.ts';
+import { type Answer, answer } from './boundary/answer.ts';
+import { asNumber } from './boundary/readers.ts';
+import { optional, required } from './boundary/singleCell.ts';
+
+/**
+ * 率の下限と上限 (ウィルソンの信頼区間) を1行で返します。 / Lower and upper bound of a rate (Wilson score interval), as a row.
+ *
+ * @param {number} successes 成功した件数 / Number of successes
+ * @param {number} trials 母数 / Number of trials
+ * @param {number} level 省略可。信頼水準 (標準は 95%) / Optional: confidence level (default 95%)
+ * @return {number[][]} 下限と上限 / lower and upper bound
+ * @example =KPI_INTERVAL(0, 20) → {0,0.1611251580528193}
+ * @example =KPI_INTERVAL(81, 263, 95%) → {0.2552885198782743,0.3662095769828001}
+ * @customfunction
+ */
+export function KPI_INTERVAL(successes: unknown, trials: unknown, level: unknown): Answer {
+  return answer('KPI_INTERVAL', () => [
+    wilsonInterval(
+      required('successes', successes, asNumber),
+      required('trials', trials, asNumber),
+      optional('level', level, asNumber) ?? 0.95,
+    ).slice(),
+  ]);
+}
