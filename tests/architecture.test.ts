@@ -70,7 +70,7 @@ describe('the folders are the architecture', () => {
     const naming = sources('sidebar').filter((file) =>
       /google\.script/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(naming).toEqual(['sidebar/server.ts']);
+    expect(naming).toEqual(['sidebar/server/call.ts']);
   });
 });
 

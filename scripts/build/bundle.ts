@@ -13,7 +13,7 @@ export interface Bundled {
 /** First line of Code.js: a deployment recognises a script as ours by it. */
 export const ownMark = 'Gyakusan (KPI逆算)';
 
-/** The whole server as one `var App`, because Apps Script knows no modules. Comments are dropped, names kept. */
+/** The whole server as one `var App`, because Apps Script knows no modules. Minified: every cell loads it. */
 export async function bundleServer(entry: string): Promise<Bundled> {
   const result = await build({
     entryPoints: [entry],
@@ -23,8 +23,7 @@ export async function bundleServer(entry: string): Promise<Bundled> {
     globalName: 'App',
     target: 'es2019',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -57,10 +57,10 @@ export function readmeTable(help: readonly FunctionHelp[], language: 'ja' | 'en'
 
 /** Replaces what stands between the two markers; a README without them is refused. */
 export function fillReadme(readme: string, table: string): string {
-  const marked = /(<!-- functions -->\n)[\s\S]*?(\n<!-- \/functions -->)/;
+  const marked = /(<!-- functions -->\n)[\s\S]*?(<!-- \/functions -->)/;
   if (!marked.test(readme))
     throw new Error('The README has no <!-- functions --> … <!-- /functions --> markers');
-  return readme.replace(marked, (_, before: string, after: string) => `${before}\n${table}\n${after}`);
+  return readme.replace(marked, (_, before: string, after: string) => `${before}\n${table}\n\n${after}`);
 }
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
