@@ -1,0 +1,35 @@
+/** Formulas are typed with the locale's separators (`1,5` and `;` in Germany) and kept with `.` and `,`. */
+import type { Locale } from '@odoo/o-spreadsheet';
+
+type Separators = Pick<Locale, 'formulaArgSeparator' | 'decimalSeparator'>;
+
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
+
+export function canonicalFormula(formula: string, locale: Separators): string {
+  if (locale.formulaArgSeparator === ',' || !formula.startsWith('=')) return formula;
+  return translate(formula, (piece, inArray) => {
+    if (piece === locale.decimalSeparator) return '.';
+    if (piece === '\\') return ',';
+    return piece === ';' && !inArray ? ',' : piece;
+  });
+}
+
+export function localFormula(formula: string, locale: Separators): string {
+  if (locale.formulaArgSeparator === ',') return formula;
+  return translate(formula, (piece, inArray) => {
+    if (piece === '.') return locale.decimalSeparator;
+    if (piece !== ',') return piece;
+    return inArray ? '\\' : ';';
+  });
+}
+
+function translate(formula: string, change: (piece: string, inArray: boolean) => string): string {
+  let depth = 0;
+  return [...formula.matchAll(pieces)]
+    .map(([piece]) => {
+      if (piece === '{') depth++;
+      if (piece === '}') depth--;
+      return piece.length > 1 ? piece : change(piece, depth > 0);
+    })
+    .join('');
+}
