@@ -8,6 +8,8 @@
  */
 export { KPI_ACHIEVEMENT } from './kpiAchievement.ts';
 export { KPI_ALLOCATE } from './kpiAllocate.ts';
+export { KPI_ATTRIBUTION } from './kpiAttribution.ts';
+export { KPI_BOTTLENECK } from './kpiBottleneck.ts';
 export { KPI_FORWARD } from './kpiForward.ts';
 export { KPI_GAP } from './kpiGap.ts';
 export { KPI_INTERVAL } from './kpiInterval.ts';
@@ -16,4 +18,7 @@ export { KPI_NUMBER } from './kpiNumber.ts';
 export { KPI_RATES } from './kpiRates.ts';
 export { KPI_REQUIRED_PACE } from './kpiRequiredPace.ts';
 export { KPI_REVERSE } from './kpiReverse.ts';
+export { KPI_SENSITIVITY } from './kpiSensitivity.ts';
+export { KPI_SOLVE } from './kpiSolve.ts';
 export { KPI_STATUS } from './kpiStatus.ts';
+export { KPI_TREE } from './kpiTree.ts';

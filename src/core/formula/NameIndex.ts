@@ -28,8 +28,9 @@ export class NameIndex {
   constructor(names: readonly string[]) {
     const seen = new Set<string>();
     names.forEach((name, index) => {
-      if (name.trim() === '') throw new KpiError('NAME_BLANK', { index });
-      if (seen.has(name)) throw new KpiError('NAME_TWICE', { index, value: name });
+      if (name.trim() === '') throw new KpiError('NAME_BLANK', { argument: 'names', index: index + 1 });
+      if (seen.has(name))
+        throw new KpiError('NAME_TWICE', { argument: 'names', index: index + 1, value: name });
       seen.add(name);
       const folded = foldSigns(name);
       if (NEEDS_QUOTES.test(folded)) return;

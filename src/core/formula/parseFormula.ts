@@ -1,6 +1,5 @@
 import { KpiError } from '../errors/KpiError.ts';
 import { foldSigns, isBoundary, isOperator, isSpace } from './characters.ts';
-import { excerpt } from './excerpt.ts';
 import type { FormulaNode, Operator } from './FormulaNode.ts';
 import { NameIndex } from './NameIndex.ts';
 import { type FormulaText, readKnownName, readOperand } from './readOperand.ts';
@@ -34,7 +33,7 @@ export function parseFormula(source: string, names?: readonly string[]): Formula
   const waiting: Waiting[] = [];
   const bodyStart = skipLeftSide(text);
   let at = skipSpaces(text.folded, bodyStart);
-  if (at === source.length) throw new KpiError('FORMULA_EMPTY', { value: excerpt(source) });
+  if (at === source.length) throw new KpiError('FORMULA_EMPTY', { value: source });
 
   for (let wantsOperand = true; at < source.length; at = skipSpaces(text.folded, at)) {
     const character = text.folded.charAt(at);
@@ -110,7 +109,7 @@ function unexpected(
   code: 'FORMULA_OPERAND_MISSING' | 'FORMULA_OPERATOR_MISSING' | 'FORMULA_BRACKET_CLOSE',
 ): KpiError {
   if (text.folded.charAt(at) === '=') return new KpiError('FORMULA_SECOND_EQUALS', { position: at });
-  return new KpiError(code, { position: at, value: excerpt(text.source.slice(at), 10) });
+  return new KpiError(code, { position: at, value: text.source.slice(at, at + 10) });
 }
 
 /** The formula begins after the first equals sign that is not part of a name. */

@@ -1,7 +1,6 @@
 import { KpiError } from '../errors/KpiError.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
 import { isBoundary, isSpace } from './characters.ts';
-import { excerpt } from './excerpt.ts';
 import type { FormulaNode } from './FormulaNode.ts';
 import type { NameIndex } from './NameIndex.ts';
 import { nearestName } from './nearestName.ts';
@@ -35,10 +34,10 @@ export function readOperand(text: FormulaText, start: number): Operand {
   const value = parseNumber(word);
   if (value !== null) return { node: { kind: 'number', value, text: word, position: start }, end };
   if (/^[\d,.\s]*$/.test(text.folded.slice(start, end)))
-    throw new KpiError('FORMULA_NUMBER', { position: start, value: excerpt(word) });
+    throw new KpiError('FORMULA_NUMBER', { position: start, value: word });
   if (text.names) {
     const nearest = nearestName(word, text.names);
-    throw new KpiError('NAME_UNKNOWN', { position: start, value: excerpt(word), nearest });
+    throw new KpiError('NAME_UNKNOWN', { position: start, value: word, nearest });
   }
   return { node: { kind: 'name', name: word, position: start }, end };
 }

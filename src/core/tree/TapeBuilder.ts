@@ -1,5 +1,4 @@
 import { KpiError } from '../errors/KpiError.ts';
-import { excerpt } from '../formula/excerpt.ts';
 import type { FormulaNode, Operator } from '../formula/FormulaNode.ts';
 import { foldFormula } from '../formula/foldFormula.ts';
 import { nearestName } from '../formula/nearestName.ts';
@@ -57,7 +56,7 @@ export class TapeBuilder {
       const names = [...this.names, ...this.slots.keys()];
       throw new KpiError('NAME_UNKNOWN', {
         position,
-        value: excerpt(name),
+        value: name,
         nearest: nearestName(name, names),
       });
     }

@@ -1,6 +1,6 @@
 import { Model } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseFormula } from '../../../src/core/formula/parseFormula.ts';
 import { toNativeFormula } from '../../../src/core/formula/toNativeFormula.ts';
 import { compileTape } from '../../../src/core/tree/compileTape.ts';
@@ -23,6 +23,7 @@ describe('the native formula', () => {
   });
 
   it('gives in a spreadsheet what the tape gives, to the last bit', () => {
+    vi.spyOn(console, 'debug').mockImplementation(() => {}); // the engine reports every load
     const value = fc.oneof(
       fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000),
       fc.integer({ min: -9, max: 9 }),

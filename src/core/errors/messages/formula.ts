@@ -1,8 +1,9 @@
 import type { ErrorData } from '../KpiError.ts';
+import { shown } from '../shown.ts';
 
 /** Where in the formula, as people count; `position` counts from 0. */
 const at = (d: ErrorData) => Number(d.position) + 1;
-const cycle = (d: ErrorData) => (d.path as readonly string[]).join(' → ');
+const cycle = (d: ErrorData) => (d.path as readonly string[]).map(shown).join(' → ');
 const number = (value: unknown) => String(Number(Number(value).toPrecision(6)));
 
 type Range = readonly [low: number, high: number];
@@ -31,35 +32,35 @@ const ja = {
     `式の${at(d)}文字目「${d.value}」は数値として読めません。「1,500」「12万」「2.5%」のように書いてください。`,
   NAME_UNKNOWN: (d: ErrorData) =>
     `式の名前「${d.value}」は名前の一覧にありません。${
-      d.nearest ? `「${d.nearest}」ではありませんか。` : '一覧に加えるか、式を直してください。'
+      d.nearest ? `「${shown(d.nearest)}」ではありませんか。` : '一覧に加えるか、式を直してください。'
     }`,
-  NAME_BLANK: (d: ErrorData) => `names の${Number(d.index) + 1}番目が空です。名前を入れてください。`,
+  NAME_BLANK: (d: ErrorData) => `${d.place}が空です。名前を入れてください。`,
   NAME_TWICE: (d: ErrorData) =>
-    `names の${Number(d.index) + 1}番目「${d.value}」は同じ名前が前にもあります。別の名前にしてください。`,
+    `${d.place}「${d.value}」は同じ名前が前にもあります。別の名前にしてください。`,
   NAMES_AND_VALUES: (d: ErrorData) =>
     `names は${d.names}個、${d.argument} は${d.values}個です。同じ個数にしてください。`,
   FORMULA_CYCLE: (d: ErrorData) =>
     `式が一周しています: ${cycle(d)}。どれか1つの式から、元に戻る名前を外してください。`,
   DIVISION_BY_ZERO: (d: ErrorData) =>
     `「${d.value}」が 0 になり、割り算ができません。0 でない値にするか、式を直してください。`,
-  RESULT_TOO_LARGE: () => '計算結果が大きすぎて表せません。入力の桁を確かめてください。',
   LEVER_UNKNOWN: (d: ErrorData) =>
     `lever「${d.value}」は names にありません。${
-      d.nearest ? `「${d.nearest}」ではありませんか。` : 'names のどれかを指定してください。'
+      d.nearest ? `「${shown(d.nearest)}」ではありませんか。` : 'names のどれかを指定してください。'
     }`,
   LEVER_NO_EFFECT: (d: ErrorData) =>
-    `「${d.lever}」を変えても KGI は ${number(d.value)} のままで、目標 ${number(d.target)} になりません。式で効いている名前を選んでください。`,
+    `「${shown(d.lever)}」を変えても KGI は ${number(d.now)} のままで、目標 ${number(d.target)} になりません。式で効いている名前を選んでください。`,
   BOUNDS_REVERSED: (d: ErrorData) =>
     `下限 ${number(d.min)} が上限 ${number(d.max)} より大きくなっています。入れ替えてください。`,
   TARGET_UNREACHABLE: (d: ErrorData) =>
-    `「${d.lever}」を変えても目標 ${number(d.target)} に届きません。届く KGI の範囲は ${ranges(
+    `「${shown(d.lever)}」を変えても目標 ${number(d.target)} に届きません。届く KGI の範囲は ${ranges(
       d,
       (low, high) => (low || high ? `${low || '下限なし'}〜${high || '上限なし'}` : '全体'),
     )} です。目標、範囲、または他の要因を見直してください。`,
+  STEP_ZERO: () => 'step が 0 なので何も変わりません。1% のように 0 以外の割合を入力してください。',
   SPREAD_NOT_POSITIVE: (d: ErrorData) =>
-    `「${d.lever}」のばらつき ${d.value} は正の数ではありません。過去の標準偏差を入れてください。`,
+    `「${shown(d.lever)}」のばらつき ${d.value} は正の数ではありません。過去の標準偏差を入れてください。`,
   PROPORTION_NEEDS_POSITIVE: (d: ErrorData) =>
-    `「${d.lever}」は今 ${number(d.value)} なので、同じ割合では動かせません。正の値にするか、対象から外してください。`,
+    `「${shown(d.lever)}」は今 ${number(d.now)} なので、同じ割合では動かせません。正の値にするか、対象から外してください。`,
   ATTRIBUTION_UNDEFINED: () =>
     '変化の途中で割り算の分母が 0 になるため、要因に分けられません。分母になる要因の値を確かめてください。',
   STATEMENT_EQUALS: (d: ErrorData) =>
@@ -69,22 +70,20 @@ const ja = {
   BOTTLENECK_LENGTH: (d: ErrorData) =>
     `stages は${d.stages}個、${d.argument} は${d.values}個です。段階ごとの件数を同じ個数で入れてください。`,
   BOTTLENECK_STAGES: (d: ErrorData) => `stages は${d.value}個です。2つ以上の段階を入れてください。`,
-  BOTTLENECK_PLAN: (d: ErrorData) =>
-    `plan の${Number(d.index) + 1}番目 ${d.value} は正の数ではありません。計画の件数を入れてください。`,
   BOTTLENECK_ACTUAL: (d: ErrorData) =>
-    `actual の${Number(d.index) + 1}番目 ${d.value} は件数になりません。0以上で、前の段階が 0 なら 0 にしてください。`,
+    `${d.place} ${d.value} は件数になりません。0以上で、前の段階が 0 なら 0 にしてください。`,
   UNIT_SUM: (d: ErrorData) =>
-    `「${d.left}」(${d.leftUnit})と「${d.right}」(${d.rightUnit})は単位が違うので足し引きできません。単位をそろえてください。`,
+    `「${shown(d.left)}」(${d.leftUnit})と「${shown(d.right)}」(${d.rightUnit})は単位が違うので足し引きできません。単位をそろえてください。`,
   UNIT_PERCENT_OF_SUM: (d: ErrorData) =>
-    `「${d.left}」(${d.leftUnit})に割合「${d.right}」は足せません。「× (1 + ${d.right})」ではありませんか。`,
+    `「${shown(d.left)}」(${d.leftUnit})に割合「${shown(d.right)}」は足せません。「× (1 + ${shown(d.right)})」ではありませんか。`,
   UNIT_POINT_OR_PERCENT: (d: ErrorData) =>
-    `「${d.left}」に「${d.right}」を足すと、pt の差とも % の増減とも読めます。差なら「${d.points}」、増減なら「× (1 + ${d.right})」と書いてください。`,
+    `「${shown(d.left)}」に「${shown(d.right)}」を足すと、pt の差とも % の増減とも読めます。差なら「${shown(d.points)}」、増減なら「× (1 + ${shown(d.right)})」と書いてください。`,
   UNIT_POINT_FACTOR: (d: ErrorData) =>
     `「${d.value}」は pt(差)なので掛け割りできません。% に直すか、率に足してください。`,
   UNIT_MONEY_SQUARED: (d: ErrorData) =>
-    `「${d.left}」と「${d.right}」はどちらも金額なので掛けられません。片方を件数か率にしてください。`,
+    `「${shown(d.left)}」と「${shown(d.right)}」はどちらも金額なので掛けられません。片方を件数か率にしてください。`,
   UNIT_RESULT: (d: ErrorData) =>
-    `「${d.name}」は${d.expected}のはずですが、式の答えは${d.actual}になります。足りない要因を補ってください。`,
+    `「${shown(d.name)}」は${d.expected}のはずですが、式の答えは${d.actual}になります。足りない要因を補ってください。`,
   RATIO_SHRINKS: (d: ErrorData) =>
     `「${d.value}」は 1 以下の率なので、掛けると売上が縮みます。初回分と継続分の和にするか、「÷ (1 − ${d.value})」にしてください。`,
   INFLUENCE_MULTIPLIED: (d: ErrorData) =>
@@ -108,30 +107,30 @@ const en: typeof ja = {
     `"${d.value}" at character ${at(d)} of the formula is no number; write "1,500", "12万" or "2.5%".`,
   NAME_UNKNOWN: (d) =>
     `"${d.value}" in the formula is not among the names; ${
-      d.nearest ? `do you mean "${d.nearest}"?` : 'add it there or change the formula.'
+      d.nearest ? `do you mean "${shown(d.nearest)}"?` : 'add it there or change the formula.'
     }`,
-  NAME_BLANK: (d) => `names item ${Number(d.index) + 1} is blank; enter a name.`,
-  NAME_TWICE: (d) => `names item ${Number(d.index) + 1} "${d.value}" occurs twice; give each its own name.`,
+  NAME_BLANK: (d) => `${d.place} is blank; enter a name.`,
+  NAME_TWICE: (d) => `${d.place} "${d.value}" occurs twice; give each its own name.`,
   NAMES_AND_VALUES: (d) =>
     `names has ${d.names} items but ${d.argument} has ${d.values}; give as many of each.`,
   FORMULA_CYCLE: (d) =>
     `the formulas go round in a circle: ${cycle(d)}; take the last name out of one of them.`,
   DIVISION_BY_ZERO: (d) => `"${d.value}" is 0 and cannot divide; give another value or change the formula.`,
-  RESULT_TOO_LARGE: () => 'the result is too large to show; check the digits of the inputs.',
   LEVER_UNKNOWN: (d) =>
-    `lever "${d.value}" is not among names; ${d.nearest ? `do you mean "${d.nearest}"?` : 'choose one of them.'}`,
+    `lever "${d.value}" is not among names; ${d.nearest ? `do you mean "${shown(d.nearest)}"?` : 'choose one of them.'}`,
   LEVER_NO_EFFECT: (d) =>
-    `whatever "${d.lever}" is, the KGI stays ${number(d.value)} and never becomes ${number(d.target)}; choose a name that matters.`,
+    `whatever "${shown(d.lever)}" is, the KGI stays ${number(d.now)} and never becomes ${number(d.target)}; choose a name that matters.`,
   BOUNDS_REVERSED: (d) =>
     `the lower bound ${number(d.min)} is above the upper bound ${number(d.max)}; swap them.`,
   TARGET_UNREACHABLE: (d) =>
-    `"${d.lever}" cannot bring the KGI to ${number(d.target)}; reachable: ${ranges(d, (low, high) =>
+    `"${shown(d.lever)}" cannot bring the KGI to ${number(d.target)}; reachable: ${ranges(d, (low, high) =>
       low || high ? `${low || 'no lower limit'} to ${high || 'no upper limit'}` : 'all values',
     )}. Change the target, the bounds or another factor.`,
+  STEP_ZERO: () => 'a step of 0 changes nothing; enter another rate such as 1%.',
   SPREAD_NOT_POSITIVE: (d) =>
-    `the spread ${d.value} of "${d.lever}" is not positive; enter its past standard deviation.`,
+    `the spread ${d.value} of "${shown(d.lever)}" is not positive; enter its past standard deviation.`,
   PROPORTION_NEEDS_POSITIVE: (d) =>
-    `"${d.lever}" is ${number(d.value)} now and cannot move in proportion; make it positive or leave it out.`,
+    `"${shown(d.lever)}" is ${number(d.now)} now and cannot move in proportion; make it positive or leave it out.`,
   ATTRIBUTION_UNDEFINED: () =>
     'a divisor becomes 0 on the way from before to after, so the change cannot be split; check the values that divide.',
   STATEMENT_EQUALS: (d) =>
@@ -140,22 +139,19 @@ const en: typeof ja = {
   BOTTLENECK_LENGTH: (d) =>
     `stages has ${d.stages} items but ${d.argument} has ${d.values}; give one count a stage.`,
   BOTTLENECK_STAGES: (d) => `stages has ${d.value} items; give at least two.`,
-  BOTTLENECK_PLAN: (d) =>
-    `plan item ${Number(d.index) + 1} ${d.value} is not positive; enter planned counts.`,
-  BOTTLENECK_ACTUAL: (d) =>
-    `actual item ${Number(d.index) + 1} ${d.value} is no possible count; it is 0 or more, and 0 after a 0.`,
+  BOTTLENECK_ACTUAL: (d) => `${d.place} ${d.value} is no possible count; it is 0 or more, and 0 after a 0.`,
   UNIT_SUM: (d) =>
-    `"${d.left}" (${d.leftUnit}) and "${d.right}" (${d.rightUnit}) have different units and cannot be added; use one unit.`,
+    `"${shown(d.left)}" (${d.leftUnit}) and "${shown(d.right)}" (${d.rightUnit}) have different units and cannot be added; use one unit.`,
   UNIT_PERCENT_OF_SUM: (d) =>
-    `a percentage "${d.right}" cannot be added to "${d.left}" (${d.leftUnit}); do you mean "× (1 + ${d.right})"?`,
+    `a percentage "${shown(d.right)}" cannot be added to "${shown(d.left)}" (${d.leftUnit}); do you mean "× (1 + ${shown(d.right)})"?`,
   UNIT_POINT_OR_PERCENT: (d) =>
-    `adding "${d.right}" to "${d.left}" may mean points or percent; write "${d.points}" for points or "× (1 + ${d.right})".`,
+    `adding "${shown(d.right)}" to "${shown(d.left)}" may mean points or percent; write "${shown(d.points)}" for points or "× (1 + ${shown(d.right)})".`,
   UNIT_POINT_FACTOR: (d) =>
     `"${d.value}" is in points and cannot be a factor; make it a % or add it to a rate.`,
   UNIT_MONEY_SQUARED: (d) =>
-    `"${d.left}" and "${d.right}" are both money and cannot be multiplied; make one a count or a rate.`,
+    `"${shown(d.left)}" and "${shown(d.right)}" are both money and cannot be multiplied; make one a count or a rate.`,
   UNIT_RESULT: (d) =>
-    `"${d.name}" should be ${d.expected} but the formula gives ${d.actual}; add the missing factor.`,
+    `"${shown(d.name)}" should be ${d.expected} but the formula gives ${d.actual}; add the missing factor.`,
   RATIO_SHRINKS: (d) =>
     `"${d.value}" is at most 1 and shrinks sales as a factor; add first and repeat sales, or use "÷ (1 − ${d.value})".`,
   INFLUENCE_MULTIPLIED: (d) =>
