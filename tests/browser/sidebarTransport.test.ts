@@ -2,25 +2,26 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenPage, openPage } from './support/openPage.ts';
 
-/** A small add-on of its own, so that what is tested is the transport and nothing else. */
+/** A small add-on of its own, so that what is tested is the transport and nothing else. As in what is pushed,
+ * its functions begin at the left margin. */
 const code = `
-  var calls = 0;
-  function onOpen() {
-    SpreadsheetApp.getUi().createMenu('Test').addItem('Open', 'openIt').addItem('Ask', 'askIt').addToUi();
-  }
-  function openIt() {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Test bar'));
-  }
-  function askIt() {
-    var ui = SpreadsheetApp.getUi();
-    var pressed = ui.alert('Title', 'Question', ui.ButtonSet.YES_NO);
-    SpreadsheetApp.getActiveSpreadsheet().toast(pressed === ui.Button.YES ? 'yes' : 'no');
-  }
-  function echo(value) { return value; }
-  function giveDate() { return { when: new Date(0), other: 1 }; }
-  function fail() { throw new Error('something is missing'); }
-  function hidden_() { return 1; }
-  function put(text) { SpreadsheetApp.getActiveSheet().getRange('H1').setValue(text); }
+var calls = 0;
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Test').addItem('Open', 'openIt').addItem('Ask', 'askIt').addToUi();
+}
+function openIt() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Test bar'));
+}
+function askIt() {
+  var ui = SpreadsheetApp.getUi();
+  var pressed = ui.alert('Title', 'Question', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSpreadsheet().toast(pressed === ui.Button.YES ? 'yes' : 'no');
+}
+function echo(value) { return value; }
+function giveDate() { return { when: new Date(0), other: 1 }; }
+function fail() { throw new Error('something is missing'); }
+function hidden_() { return 1; }
+function put(text) { SpreadsheetApp.getActiveSheet().getRange('H1').setValue(text); }
 `;
 const sidebarHtml =
   '<!DOCTYPE html><html lang="en"><head><title>bar</title></head><body><button id="b">first</button></body></html>';
@@ -76,20 +77,6 @@ describe('google.script.run in the page', () => {
     expect(await call('nothingLikeIt')).toHaveProperty('error');
   });
 
-  it('keeps at most ten calls on their way and answers every one', async () => {
-    const result = await bar.evaluate(`new Promise((resolve) => {
-      const sent = [];
-      const original = parent.postMessage;
-      let answered = 0;
-      for (let i = 0; i < 25; i++)
-        google.script.run.withSuccessHandler((value) => {
-          sent.push(value);
-          if (++answered === 25) resolve(sent);
-        }).echo(i);
-    })`);
-    expect(result).toEqual(Array.from({ length: 25 }, (_, i) => i));
-  });
-
   it('keeps the handlers of one runner away from another', async () => {
     const result = await bar.evaluate(`new Promise((resolve) => {
       const seen = [];
@@ -136,9 +123,9 @@ describe('the sidebar in the page', () => {
       dialog.accept();
     });
     await open.choose('Extensions', 'Ask');
-    await open.page.locator('.toast', { hasText: 'yes' }).waitFor();
+    await open.page.locator('.notice', { hasText: 'yes' }).waitFor();
     await open.page.getByRole('button', { name: 'Close the message' }).click();
-    expect(await open.page.locator('.toast').count()).toBe(0);
+    expect(await open.page.locator('.notice').count()).toBe(0);
   });
 
   it('closes by its own wish', async () => {

@@ -88,7 +88,7 @@ export function App({ workspace, language }: { workspace: Workspace; language: L
             client={sidebarClient}
             words={words}
             answer={(call) => {
-              const answer = answerCall(host.run, call);
+              const answer = answerCall((name, ...args) => host.run(name, ...args), call);
               afterCall();
               return answer;
             }}

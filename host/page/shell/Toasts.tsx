@@ -16,9 +16,9 @@ export function Toasts({
   onClose(id: number): void;
 }) {
   return (
-    <div class="toasts" role="status">
+    <div class="notices" role="status">
       {toasts.map(({ id, text }) => (
-        <div class="toast" key={id}>
+        <div class="notice" key={id}>
           <span>{text}</span>
           <button type="button" class="icon-button" aria-label={words.closeToast} onClick={() => onClose(id)}>
             <span aria-hidden="true">✕</span>

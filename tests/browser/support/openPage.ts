@@ -56,7 +56,6 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(server.address);
   const opened: OpenPage = {
     page,
     address: server.address,
@@ -68,7 +67,13 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
       await server.close();
     },
   };
-  await opened.waitUntilReady();
+  try {
+    await page.goto(server.address);
+    await opened.waitUntilReady();
+  } catch (error) {
+    await opened.close();
+    throw new Error([...errors, error].join('\n'));
+  }
   return opened;
 }
 
@@ -115,7 +120,8 @@ function shellActions(page: Page) {
       await page.waitForSelector('.save-state[data-state="saved"]');
     },
     waitUntilReady: async () => {
-      await page.waitForSelector('body[data-ready]');
+      await page.waitForSelector('body[data-ready], #page > [role=alert]');
+      if (await page.isVisible('#page > [role=alert]')) throw new Error('The page could not be opened.');
     },
   };
 }
