@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /**
- * Ten thousand like formulas become one run with a `fill`. What matches none of the fills is kept cell by cell.
+ * Ten thousand like formulas become one run that repeats one text. What matches none of the fills is kept cell by cell.
  * @param cells One row or one column, as the box lies.
  * @param kindOf Cells of different kinds never share a run.
  */
@@ -19,7 +19,7 @@ export function lineRuns(
   fills: readonly string[],
   kindOf: (cell: Content) => boolean = () => true,
 ): Run[] {
-  const laidOut = fills.map((fill) => asLine(layOut({ fill }, box)));
+  const laidOut = fills.map((fill) => asLine(layOut({ repeated: fill }, box)));
   const fillAt = (index: number) => laidOut.findIndex((line) => sameContent(line[index]!, cells[index]!));
   const runs: Run[] = [];
   let start = 0;
@@ -29,7 +29,8 @@ export function lineRuns(
     let end = start + 1;
     while (end < cells.length && fillAt(end) === fill && kindOf(cells[end]!) === kind) end++;
     const part = partOf(box, start, end - start);
-    const contents: Contents = fill >= 0 ? { fill: fills[fill]! } : asBlock(part, cells.slice(start, end));
+    const contents: Contents =
+      fill >= 0 ? { repeated: fills[fill]! } : asBlock(part, cells.slice(start, end));
     runs.push({ box: part, contents });
     start = end;
   }

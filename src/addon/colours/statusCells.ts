@@ -31,8 +31,8 @@ export function planWords(
   if (occupied.length > 0) return { changes: [], occupied: addresses(sheetName, occupied) };
   const cells = cellsOf(box).map((cell) => contentAt(table, cell));
   const changes = lineRuns(box, cells, [fill, '', ...oldFills])
-    .filter((run) => !('fill' in run.contents && run.contents.fill === fill))
-    .map((run) => change(run.box, run.contents, { fill }));
+    .filter((run) => !('repeated' in run.contents && run.contents.repeated === fill))
+    .map((run) => change(run.box, run.contents, { repeated: fill }));
   return { changes, occupied: [] };
 }
 
@@ -41,7 +41,7 @@ export function planWordsRemoval(table: Table, box: Box, oldFills: readonly stri
   const cells = cellsOf(box).map((cell) => contentAt(table, cell));
   return lineRuns(box, cells, oldFills, isOurs)
     .filter((run) => isOurs(layOut(run.contents, run.box)[0]![0]!))
-    .map((run) => change(run.box, run.contents, { fill: '' }));
+    .map((run) => change(run.box, run.contents, { repeated: '' }));
 }
 
 const isOurs = (content: Content): boolean =>

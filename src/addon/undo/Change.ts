@@ -8,7 +8,7 @@ export type Content = string | number | boolean | { readonly date: number };
  * A whole block, or one text for every cell of it. In such a text `{1;-2}` stands for the cell one row down and
  * two columns left, so that a column of ten thousand formulas is stored as one and still fits when it has moved.
  */
-export type Contents = readonly (readonly Content[])[] | { readonly fill: string };
+export type Contents = readonly (readonly Content[])[] | { readonly repeated: string };
 
 export interface Formats {
   readonly numberFormats: readonly (readonly string[])[];

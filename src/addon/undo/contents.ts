@@ -20,10 +20,10 @@ export function asContent(value: unknown, formula: string): Content {
 
 /** The contents of every cell of a block. */
 export function layOut(contents: Contents, box: Box): readonly (readonly Content[])[] {
-  if (!('fill' in contents)) return contents;
-  const { fill } = contents;
+  if (!('repeated' in contents)) return contents;
+  const { repeated } = contents;
   return Array.from({ length: box.rows }, (_, r) =>
-    Array.from({ length: box.columns }, (_, c) => fillCell(fill, box.row + r, box.column + c)),
+    Array.from({ length: box.columns }, (_, c) => fillCell(repeated, box.row + r, box.column + c)),
   );
 }
 

@@ -24,7 +24,7 @@ export function perform(sheet: Sheet, change: Change): void {
       for (const undo of takeBack) undo();
       SpreadsheetApp.flush();
     } catch (second) {
-      throw new KpiError('WRITE_INCOMPLETE', { reason: String(error), second: String(second) });
+      throw new KpiError('WRITE_INCOMPLETE', { reason: `${error}; ${second}` });
     }
     throw error;
   }

@@ -63,7 +63,7 @@ function cutState({ contents, formats }: CellState, box: Box, part: Box): CellSt
       .slice(part.row - box.row, part.row - box.row + part.rows)
       .map((line) => line.slice(part.column - box.column, part.column - box.column + part.columns));
   // A fill counts its references from each cell, so it also serves a part.
-  const cutContents: Contents = 'fill' in contents ? contents : cut<Content>(contents);
+  const cutContents: Contents = 'repeated' in contents ? contents : cut<Content>(contents);
   const cutFormats: Formats | null = formats && {
     numberFormats: cut(formats.numberFormats),
     backgrounds: cut(formats.backgrounds),

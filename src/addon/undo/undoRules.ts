@@ -45,9 +45,9 @@ function followed(
       written.findIndex(({ boxes }) => contains(boxes[0]!, cell.box)),
     );
     const [old, now] = [written[index]!.boxes[0]!, current[index]!.boxes[0]!];
-    const isFill = 'fill' in cell.before.contents && 'fill' in cell.after.contents;
+    const isRepeated = 'repeated' in cell.before.contents && 'repeated' in cell.after.contents;
     const box =
-      isFill && sameBox(old, cell.box)
+      isRepeated && sameBox(old, cell.box)
         ? now
         : {
             ...cell.box,

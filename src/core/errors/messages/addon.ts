@@ -71,8 +71,8 @@ const ja = {
   UNDO_GONE: () => '元に戻せる書き込みがありません。その後に別の書き込みがあったか、すでに元に戻しています。',
   UNDO_TOO_LARGE: () =>
     `この場所の内容は大きすぎて、元に戻すための控えを取れません。${unchanged}空いている場所を選んでください。`,
-  WRITE_INCOMPLETE: () =>
-    '書き込みの途中で止まり、自動では戻せませんでした。「元に戻す」を押すと、書き込む前の状態に戻ります。',
+  WRITE_INCOMPLETE: (d: ErrorData) =>
+    `書き込みの途中で止まり、自動では戻せませんでした。「元に戻す」を押すと、書き込む前の状態に戻ります。(${d.reason})`,
   PROTECTED: (d: ErrorData) =>
     `保護されているセル${at(d)}があるため書き込めません。${unchanged}保護を外すか、編集できる人に頼むか、別の場所を選んでください。`,
   // Apps Script
@@ -141,8 +141,8 @@ const en: typeof ja = {
   UNDO_GONE: () => 'There is nothing to undo: something else was written since, or it was undone already.',
   UNDO_TOO_LARGE: () =>
     `What stands here is too large to be kept for undoing. ${unchangedEn} Choose a free place.`,
-  WRITE_INCOMPLETE: () =>
-    'The write stopped half way and could not be taken back automatically. Press Undo to return to the state before it.',
+  WRITE_INCOMPLETE: (d) =>
+    `The write stopped half way and could not be taken back automatically. Press Undo to return to the state before it. (${d.reason})`,
   PROTECTED: (d) =>
     `Some cells are protected${atEn(d)}. ${unchangedEn} Remove the protection, ask somebody who may edit, or choose another place.`,
   PERMISSION_DENIED: () =>
