@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language, SidebarContext } from '../src/addon/server/types.ts';
+import { HelpPage } from './help/HelpPage.tsx';
+import { TextContext, textIn } from './i18n/index.ts';
+import { isFunnelDraft } from './reverse/FunnelDraft.ts';
+import { draftKey } from './reverse/ReversePanel.tsx';
+import { FirstRun } from './shell/FirstRun.tsx';
+import { Loading } from './shell/Loading.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { type TabId, tabs } from './shell/tabs.tsx';
+import { Unreachable } from './shell/Unreachable.tsx';
+import { useContextReader } from './shell/useContextReader.ts';
+import { loadDraft } from './state/drafts.ts';
+
+/** Until the spreadsheet has answered, the browser's language. */
+const browserLanguage: Language = navigator.language.startsWith('en') ? 'en' : 'ja';
+
+export function App() {
+  const { context, fault, refresh } = useContextReader();
+  const [tab, setTab] = useState<TabId | null>(null);
+  const [withExample, setWithExample] = useState(false);
+  const [helpIsOpen, setHelpIsOpen] = useState(false);
+  const language = context?.language ?? browserLanguage;
+  const text = textIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text.shell.appName;
+  }, [language, text.shell.appName]);
+
+  const current = tab ?? (context && resumedTab(context));
+  const open = (id: TabId, example = false) => {
+    setTab(id);
+    setWithExample(example);
+    setHelpIsOpen(false);
+  };
+  const Panel = tabs.find(({ id }) => id === current)?.Panel;
+
+  return (
+    <TextContext.Provider value={text}>
+      <div class="app">
+        <TopBar
+          title={context?.spreadsheetName ?? text.shell.appName}
+          current={helpIsOpen ? null : current}
+          helpIsOpen={helpIsOpen}
+          onTab={open}
+          onHelp={() => setHelpIsOpen(!helpIsOpen)}
+        />
+        {helpIsOpen ? (
+          <HelpPage onBack={() => setHelpIsOpen(false)} />
+        ) : context ? (
+          Panel ? (
+            <Panel key={current} context={context} refresh={refresh} withExample={withExample} />
+          ) : (
+            <FirstRun onStart={open} />
+          )
+        ) : fault ? (
+          <Unreachable fault={fault} onRetry={refresh} />
+        ) : (
+          <Loading />
+        )}
+      </div>
+    </TextContext.Provider>
+  );
+}
+
+/** Where the planner left off: a funnel in progress, or colours in this file. Null: the first visit. */
+function resumedTab({ spreadsheetName, colours }: SidebarContext): TabId | null {
+  if (loadDraft(draftKey(spreadsheetName), isFunnelDraft)) return 'reverse';
+  return colours.length > 0 ? 'colours' : null;
+}

@@ -1,0 +1,22 @@
+import type { UndoResult, UndoSummary } from '../../src/addon/server/types.ts';
+import { useText } from '../i18n/index.ts';
+import { Message } from '../parts/Message.tsx';
+import { UndoButton } from '../parts/UndoButton.tsx';
+
+interface Props {
+  address: string;
+  undo: UndoSummary | null;
+  onUndone(result: UndoResult): void;
+}
+
+export function RemovedMessage({ address, undo, onUndone }: Props) {
+  const [what, more] = useText().colours.removed(address);
+  return (
+    <Message tone="ok" takesFocus>
+      <p>
+        <b>{what}</b> {more}
+      </p>
+      {undo && <UndoButton id={undo.id} onUndone={onUndone} />}
+    </Message>
+  );
+}

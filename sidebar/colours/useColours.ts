@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  AppliedColours,
+  ColourResult,
+  ColourTarget,
+  SidebarContext,
+  UndoResult,
+  UndoSummary,
+} from '../../src/addon/server/types.ts';
+import { useText } from '../i18n/index.ts';
+import { useAction } from '../server/useCall.ts';
+import { type ColourDraft, draftFor } from './ColourDraft.ts';
+import { toSpec } from './toSpec.ts';
+import { useColourPreview } from './useColourPreview.ts';
+
+/** What the panel last did besides colouring. */
+export type Notice =
+  | { readonly kind: 'removed'; readonly address: string; readonly undo: UndoSummary | null }
+  | { readonly kind: 'undone'; readonly result: UndoResult };
+
+/** State and actions of the しきい値 panel: read a table, preview, colour, remove, undo. */
+export function useColours(context: SidebarContext, refresh: () => void) {
+  const text = useText().colours;
+  const read = useAction('readColourTarget');
+  const apply = useAction('applyColours');
+  const remove = useAction('removeColours');
+  const show = useAction('showCells');
+  const [target, setTarget] = useState<ColourTarget | null>(null);
+  const [draft, setDraft] = useState<ColourDraft | null>(null);
+  const [isEdited, setIsEdited] = useState(false);
+  const [result, setResult] = useState<ColourResult | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [wasAsked, setWasAsked] = useState(false);
+  const [busyId, setBusyId] = useState<string | null>(null);
+
+  const spec = target && draft ? toSpec(draft, target, text) : null;
+  const preview = useColourPreview(result ? null : (spec?.spec ?? null));
+
+  const load = async (asked: boolean) => {
+    setWasAsked(asked);
+    apply.clearFault();
+    const found = await read.run();
+    if (!found) {
+      setTarget(null);
+      return;
+    }
+    setResult(null);
+    setTarget(found);
+    setDraft(draftFor(found));
+    setIsEdited(false);
+    preview.again();
+  };
+
+  // A new selection is read by itself, unless that would throw away what the planner typed or is looking at.
+  const { address, rows, columns } = context.selection;
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (seen.current === address) return;
+    seen.current = address;
+    if (rows * columns > 1 && !isEdited && !result) load(false);
+  });
+
+  const afterWrite = (next: Notice) => {
+    setNotice(next);
+    setResult(null);
+    refresh();
+    if (target) load(false);
+  };
+
+  return {
+    target,
+    draft,
+    spec,
+    preview,
+    result,
+    notice,
+    busyId,
+    reading: read.busy,
+    applying: apply.busy,
+    fault: (wasAsked ? read.fault : null) ?? apply.fault ?? remove.fault ?? show.fault ?? preview.fault,
+    obstacle: wasAsked ? null : (read.fault?.message ?? null),
+    selectionMoved: target !== null && address !== target.address && isEdited,
+    read: () => {
+      setNotice(null);
+      return load(true);
+    },
+    change(next: ColourDraft) {
+      setDraft(next);
+      setIsEdited(true);
+      setNotice(null);
+      apply.clearFault();
+    },
+    async apply() {
+      if (!spec?.spec || !preview.isCurrent) return;
+      setNotice(null);
+      const done = await apply.run({ ...spec.spec, fingerprint: preview.preview!.fingerprint });
+      if (!done) return preview.again();
+      setResult(done);
+      setIsEdited(false);
+      refresh();
+    },
+    undone: (undone: UndoResult) => afterWrite({ kind: 'undone', result: undone }),
+    async remove({ id, address: coloured }: AppliedColours) {
+      setBusyId(id);
+      const removed = await remove.run({ id });
+      setBusyId(null);
+      if (removed) afterWrite({ kind: 'removed', address: coloured, undo: removed.undo });
+    },
+    /** Goes to the range in the sheet and reads it with the limits it has. */
+    async edit({ id, address: coloured }: AppliedColours) {
+      setBusyId(id);
+      const shown = await show.run({ address: coloured });
+      setBusyId(null);
+      if (shown === undefined) return;
+      seen.current = coloured;
+      await load(true);
+    },
+    startOver() {
+      setResult(null);
+      setTarget(null);
+      setDraft(null);
+      setIsEdited(false);
+      refresh();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../src/addon/server/types.ts';
+import { coloursText } from './colours.ts';
+import { faultText } from './faults.ts';
+import { reverseText } from './reverse.ts';
+import { shellText } from './shell.ts';
+
+/** Every sentence of the sidebar in one language. A language cannot miss one: each `en` is typed as its `ja`. */
+export const textIn = (language: Language) => ({
+  language,
+  shell: shellText[language],
+  faults: faultText[language],
+  reverse: reverseText[language],
+  colours: coloursText[language],
+});
+
+export type Text = ReturnType<typeof textIn>;
+
+export const TextContext = createContext<Text>(textIn('ja'));
+
+export const useText = (): Text => useContext(TextContext);

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../i18n/index.ts';
+import type { SidebarFault } from '../server/faults.ts';
+import { useAction } from '../server/useCall.ts';
+import { draftsArePersistent } from '../state/drafts.ts';
+import { Button } from './Button.tsx';
+import { Message } from './Message.tsx';
+
+/** What went wrong and what to do: a sentence of the server, or the remedies for a call that was lost. */
+export function FaultMessage({ fault }: { fault: SidebarFault }) {
+  return fault.transport ? <TransportMessage fault={fault} /> : <ServerMessage fault={fault} />;
+}
+
+function ServerMessage({ fault }: { fault: SidebarFault }) {
+  const text = useText();
+  const showCells = useAction('showCells');
+  const { cell } = fault;
+  return (
+    <Message tone="bad" takesFocus>
+      <p>{fault.message}</p>
+      {cell && (
+        <div class="btns">
+          <Button small busy={showCells.busy} onPress={() => showCells.run({ address: cell })}>
+            {text.shell.openCell}
+          </Button>
+        </div>
+      )}
+      <p class="code">{fault.code}</p>
+    </Message>
+  );
+}
+
+function TransportMessage({ fault }: { fault: SidebarFault }) {
+  const text = useText().faults;
+  const { what, why, remedies } = text.transport[fault.transport!];
+  return (
+    <>
+      <Message tone="bad" takesFocus>
+        <p>
+          <b>{what}</b> {why}
+        </p>
+        <p class="code">{fault.code}</p>
+      </Message>
+      <h3 class="sec">{text.tryInOrder}</h3>
+      <ol class="ordered">
+        {remedies.map((remedy) => (
+          <li key={remedy}>{remedy}</li>
+        ))}
+      </ol>
+      <p class="hint">{draftsArePersistent() ? text.draftKept : text.draftInMemory}</p>
+      <CopyDetails details={[fault.code, fault.detail, navigator.userAgent].join('\n')} />
+    </>
+  );
+}
+
+/** In a sandboxed frame the clipboard may be refused: then the details are shown, selected, to copy by hand. */
+function CopyDetails({ details }: { details: string }) {
+  const text = useText().faults;
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const copy = () =>
+    (navigator.clipboard ? navigator.clipboard.writeText(details) : Promise.reject()).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
+  if (outcome === 'refused')
+    return (
+      <textarea
+        class="in details"
+        aria-label={text.copyDetails}
+        rows={4}
+        readOnly
+        ref={(area) => {
+          area?.focus();
+          area?.select();
+        }}
+        value={details}
+      />
+    );
+  return (
+    <Button full onPress={copy}>
+      {outcome === 'copied' ? text.copied : text.copyDetails}
+    </Button>
+  );
+}

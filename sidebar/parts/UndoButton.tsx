@@ -1,0 +1,30 @@
+import type { UndoResult } from '../../src/addon/server/types.ts';
+import { useText } from '../i18n/index.ts';
+import { useAction } from '../server/useCall.ts';
+import { Button } from './Button.tsx';
+import { FaultMessage } from './FaultMessage.tsx';
+
+interface Props {
+  id: string;
+  onUndone(result: UndoResult): void;
+}
+
+/** Takes back the last write. */
+export function UndoButton({ id, onUndone }: Props) {
+  const text = useText().shell;
+  const undo = useAction('undoLastWrite');
+  const press = async () => {
+    const result = await undo.run({ id });
+    if (result) onUndone(result);
+  };
+  return (
+    <>
+      <div class="btns">
+        <Button small icon="undo" busy={undo.busy} onPress={press}>
+          {undo.busy ? text.undoing : text.undo}
+        </Button>
+      </div>
+      {undo.fault && <FaultMessage fault={undo.fault} />}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '../i18n/index.ts';
+import { Input } from '../parts/Field.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { changeStage, type FunnelDraft, moveStage, removeStage, type StageDraft } from './FunnelDraft.ts';
+import { StageTools } from './StageTools.tsx';
+import { goalName, stageNames } from './solveFunnel.ts';
+
+interface Props {
+  draft: FunnelDraft;
+  /** Formatted counts, one a stage and the goal's last. */
+  counts: readonly string[];
+  /** Under the goal, e.g. the amount it stands for. */
+  goalNote: string | null;
+  isFaulty(field: string): boolean;
+  onChange(draft: FunnelDraft): void;
+}
+
+/** The ladder: a stage a row with its rate to the next one, and what it needs. */
+export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Props) {
+  const text = useText().reverse;
+  const names = stageNames(draft, text);
+  const [open, setOpen] = useState<number | null>(null);
+  // Moving or removing a row takes the focused button out of the page for a moment.
+  const focusNext = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+
+  const change = (stage: StageDraft, part: Partial<StageDraft>) =>
+    onChange(changeStage(draft, stage.id, part));
+  const move = (index: number, step: -1 | 1) => {
+    const { id } = draft.stages[index]!;
+    const atEnd = index + step === (step < 0 ? 0 : draft.stages.length - 1);
+    focusNext.current = `${(step < 0) !== atEnd ? 'up' : 'down'}-${id}`;
+    onChange(moveStage(draft, id, step));
+  };
+  const remove = (index: number) => {
+    const neighbour = draft.stages[index + 1] ?? draft.stages[index - 1];
+    focusNext.current = `name-${neighbour!.id}`;
+    setOpen(null);
+    onChange(removeStage(draft, draft.stages[index]!.id));
+  };
+
+  return (
+    <table class="tb ladder">
+      <caption class="vh">{text.stages}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.stage}</th>
+          <th scope="col" class="rate">
+            {text.rate}
+          </th>
+          <th scope="col" class="num needed">
+            {text.needed}
+          </th>
+          <td class="more" />
+        </tr>
+      </thead>
+      <tbody>
+        {draft.stages.map((stage, i) => (
+          <Fragment key={stage.id}>
+            <tr>
+              <td>
+                <Input
+                  id={`name-${stage.id}`}
+                  label={text.stageName(i + 1)}
+                  value={stage.name}
+                  onInput={(name) => change(stage, { name })}
+                />
+              </td>
+              <td>
+                <span class="unit">
+                  <Input
+                    id={`rate-${stage.id}`}
+                    label={text.rateOf(names[i]!)}
+                    numeric
+                    invalid={isFaulty(`rate-${stage.id}`)}
+                    value={stage.rate}
+                    onInput={(rate) => change(stage, { rate, measured: null })}
+                  />
+                  %
+                </span>
+              </td>
+              <td class="num strong">{counts[i]}</td>
+              <td>
+                <button
+                  type="button"
+                  class="icon-btn"
+                  aria-label={text.tools(names[i]!)}
+                  aria-expanded={open === stage.id}
+                  onClick={() => setOpen(open === stage.id ? null : stage.id)}
+                >
+                  <Icon name="more" />
+                </button>
+              </td>
+            </tr>
+            {open === stage.id && (
+              <StageTools
+                id={stage.id}
+                isFirst={i === 0}
+                isLast={i === draft.stages.length - 1}
+                onMove={(step) => move(i, step)}
+                onRemove={() => remove(i)}
+              />
+            )}
+          </Fragment>
+        ))}
+        <tr class="goal">
+          <th scope="row" colSpan={2}>
+            <span class="nm">{goalName(draft, text)}</span>
+            {goalNote && <span class="hint">{goalNote}</span>}
+          </th>
+          <td class="num">{counts[draft.stages.length]}</td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Reply } from '../../src/addon/server/types.ts';
+import { SidebarFault, transportFault } from './faults.ts';
+import type { Server, ServerName } from './Server.ts';
+
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+}
+
+declare const google: { script: { run: Runner } } | undefined;
+
+/** No server call of the sidebar takes nearly as long; without a limit a lost connection would wait for ever. */
+const ANSWER_WITHIN_MS = 90_000;
+
+/**
+ * Calls one server function by name. The promise settles exactly once:
+ * with the value, or with a `SidebarFault` whether the server refused or nothing came through.
+ */
+export function call<K extends ServerName>(
+  name: K,
+  ...request: Parameters<Server[K]>
+): Promise<ReturnType<Server[K]>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(transportFault('NO_ANSWER', name)), ANSWER_WITHIN_MS);
+    const fail = (fault: SidebarFault) => {
+      clearTimeout(timer);
+      reject(fault);
+    };
+    const succeed = (answer: unknown) => {
+      const reply = parseReply<ReturnType<Server[K]>>(answer);
+      if (reply === null) return fail(transportFault('UNREADABLE_ANSWER', name));
+      if (!reply.ok) return fail(new SidebarFault(reply.fault));
+      clearTimeout(timer);
+      resolve(reply.value);
+    };
+    if (typeof google === 'undefined') return fail(transportFault('NOT_IN_A_SPREADSHEET', name));
+    try {
+      const runner = google.script.run
+        .withSuccessHandler(succeed)
+        .withFailureHandler((error) => fail(transportFault(transportCode(error), `${name}: ${text(error)}`)));
+      (runner as unknown as Record<ServerName, (...args: unknown[]) => void>)[name](...request);
+    } catch (error) {
+      fail(transportFault('SERVER_FUNCTION_MISSING', `${name}: ${text(error)}`));
+    }
+  });
+}
+
+/** A payload that holds a Date arrives as null without any error, so null is a failure. */
+function parseReply<T>(answer: unknown): Reply<T> | null {
+  if (typeof answer !== 'string') return null;
+  try {
+    const reply: unknown = JSON.parse(answer);
+    return typeof reply === 'object' && reply !== null && 'ok' in reply ? (reply as Reply<T>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The runtime's messages are localised, so only their unlocalised parts are looked at. */
+function transportCode(error: unknown) {
+  const message = text(error);
+  if (message.includes('PERMISSION_DENIED')) return 'PERMISSION_DENIED';
+  if (/NetworkError|HTTP \d|Failed to fetch/i.test(message)) return 'CONNECTION_LOST';
+  if (/function not found|not a function/i.test(message)) return 'SERVER_FUNCTION_MISSING';
+  return 'SERVER_FAILED';
+}
+
+const text = (error: unknown) => (error instanceof Error ? error.message : String(error));

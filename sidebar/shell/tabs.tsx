@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { SidebarContext } from '../../src/addon/server/types.ts';
+import { ColoursPanel } from '../colours/ColoursPanel.tsx';
+import { ReversePanel } from '../reverse/ReversePanel.tsx';
+
+export interface PanelProps {
+  readonly context: SidebarContext;
+  /** Reads the context again: selection, last write, coloured ranges. */
+  refresh(): void;
+  /** Opened by 「見本で試す」: start from example numbers. */
+  readonly withExample: boolean;
+}
+
+/** Every tool, in the order of its tab. A new one is an entry here and its name in `i18n/shell.ts`. */
+export const tabs = [
+  { id: 'reverse', Panel: ReversePanel },
+  { id: 'colours', Panel: ColoursPanel },
+] as const satisfies readonly { id: string; Panel: ComponentType<PanelProps> }[];
+
+export type TabId = (typeof tabs)[number]['id'];

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { bundleSidebar } from '../../../scripts/build/bundle.ts';
+import type { Server, ServerName } from '../../../sidebar/server/Server.ts';
+import { launchChromium } from '../../browser/support/launchChromium.ts';
+import * as sample from './sampleAnswers.ts';
+
+/** A server that answers as told. Throwing a `Fault` object refuses, throwing an Error loses the call on the way. */
+export type FakeServer = {
+  [K in ServerName]: (
+    ...request: Parameters<Server[K]>
+  ) => ReturnType<Server[K]> | Promise<ReturnType<Server[K]>>;
+};
+
+export interface OpenSidebar {
+  readonly page: Page;
+  /** Change an answer in the middle of a test. */
+  readonly server: FakeServer;
+  /** Every call in order. */
+  readonly calls: { readonly name: ServerName; readonly request: unknown }[];
+  /** As when the planner comes back from the sheet. */
+  returnFromSheet(): Promise<void>;
+}
+
+const connectFakeServer = fileURLToPath(new URL('connectFakeServer.js', import.meta.url));
+const browser = launchChromium();
+const html = bundleSidebar('sidebar', [
+  {
+    name: 'KPI_REVERSE',
+    signature: 'KPI_REVERSE(target, rates, unit_value, rounding)',
+    description: { ja: '必要な件数を出します。', en: 'The count every stage needs.' },
+    parameters: [{ name: 'target', type: '*', text: { ja: '目標', en: 'Target' } }],
+    examples: [{ formula: '=KPI_REVERSE(12, {20%;50%;30%})', result: '400; 80; 40; 12' }],
+  },
+]);
+
+export const closeBrowser = async () => (await browser).close();
+
+const defaults: FakeServer = {
+  readContext: () => sample.context,
+  readFunnelSelection: () => ({
+    address: '試算!A1:B4',
+    kind: 'counts',
+    stages: [
+      { name: '訪問', rate: 0.4304419, count: 611 },
+      { name: '提案', rate: 0.25, count: 263 },
+    ],
+    goalName: '契約',
+  }),
+  placeFunnel: () => ({ address: '試算!B2:E6', occupied: [], fingerprint: 'p1' }),
+  writeFunnel: () => ({ address: '試算!B2:E6', undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
+  readColourTarget: () => sample.target,
+  previewColours: () => sample.preview,
+  applyColours: () => sample.result,
+  removeColours: () => ({ address: '店舗別売上!B2:B13', undo: { id: 'u3', label: '色を外す' } }),
+  undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: [] }),
+  showCells: () => null,
+};
+
+interface Options {
+  readonly answers?: Partial<FakeServer>;
+  readonly width?: number;
+  readonly locale?: string;
+}
+
+/** Opens the built sidebar in a real browser, with `google.script.run` connected to a fake server. */
+export async function openSidebar(options: Options = {}): Promise<OpenSidebar> {
+  const { answers = {}, width = 300, locale = 'ja-JP' } = options;
+  const server: FakeServer = { ...defaults, ...answers };
+  const calls: OpenSidebar['calls'] = [];
+  const context = await (await browser).newContext({ viewport: { width, height: 720 }, locale });
+  const page = await context.newPage();
+  await page.exposeFunction('callFakeServer', async (name: ServerName, request: unknown[]) => {
+    calls.push({ name, request: request[0] });
+    try {
+      const value = await (server[name] as (...args: unknown[]) => unknown)(...request);
+      return { answer: value === NO_PAYLOAD ? null : JSON.stringify({ ok: true, value }) };
+    } catch (error) {
+      if (error instanceof Error) return { lost: error.message };
+      return { answer: JSON.stringify({ ok: false, fault: error }) };
+    }
+  });
+  await page.addInitScript({ path: connectFakeServer });
+  page.setDefaultTimeout(5000);
+  await page.route('http://sidebar.test/**', async (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: (await html).text }),
+  );
+  await page.goto('http://sidebar.test/');
+  const returnFromSheet = () => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+  return { page, server, calls, returnFromSheet };
+}
+
+/** What a Date anywhere in an answer does to it: it arrives as null, without an error. */
+export const NO_PAYLOAD = Symbol('no payload') as never;

@@ -1,0 +1,185 @@
+import type { Fault } from '../../../src/addon/server/types.ts';
+import { type FakeServer, type OpenSidebar, openSidebar } from './openSidebar.ts';
+import * as sample from './sampleAnswers.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly answers?: Partial<FakeServer>;
+  /** From the first run to the state. */
+  reach(sidebar: OpenSidebar): Promise<unknown>;
+}
+
+export const fault: Fault = {
+  code: 'SHEET_PROTECTED',
+  message: '「試算」シートは保護されています。保護を外すか、別のシートを選んでください。',
+  cell: '試算!B2',
+};
+
+const refuse = (): never => {
+  throw fault;
+};
+const press = (name: string | RegExp) => (sidebar: OpenSidebar) =>
+  sidebar.page.getByRole('button', { name }).first().click();
+const example = press('見本で試す');
+
+/** Every state a planner can see, for the checks that hold on all of them. */
+export const screens: readonly Screen[] = [
+  { name: 'first run', reach: ({ page }) => page.getByText('いま、何が手元にありますか').waitFor() },
+  {
+    name: 'loading',
+    answers: { readContext: () => new Promise(() => undefined) },
+    reach: ({ page }) => page.getByText('読み込んでいます').waitFor(),
+  },
+  {
+    name: 'no permission',
+    answers: {
+      readContext: () => {
+        throw new Error('Error code PERMISSION_DENIED.');
+      },
+    },
+    reach: ({ page }) => page.getByRole('alert').waitFor(),
+  },
+  { name: 'help', reach: press('使い方') },
+  { name: 'reverse, empty', reach: press('目標の数字') },
+  { name: 'reverse, result', reach: example },
+  {
+    name: 'reverse, money',
+    reach: async (sidebar) => {
+      await example(sidebar);
+      const { page } = sidebar;
+      await page.getByLabel('単位').selectOption({ label: '円/月' });
+      await page.getByLabel('目標', { exact: true }).fill('8,300万円');
+      await page.getByLabel('確保済み').fill('1,000万円');
+      await page.getByLabel('1件あたりの金額').fill('100万');
+    },
+  },
+  {
+    name: 'reverse, wrong rate',
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await sidebar.page.getByLabel('アポから次の段階へ進む率').fill('150');
+      await press('セルに書き出す')(sidebar);
+      await sidebar.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'reverse, stage tools',
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('アポを動かす・消す')(sidebar);
+    },
+  },
+  {
+    name: 'reverse, rates from the selection',
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('選択範囲の率を使う')(sidebar);
+      await sidebar.page.getByText('前の入力に戻す').waitFor();
+    },
+  },
+  {
+    name: 'reverse, asks before covering',
+    answers: {
+      placeFunnel: () => ({
+        address: '試算!B2:E6',
+        occupied: [
+          { address: '試算!B2', text: '月' },
+          { address: '試算!C4', text: '<img src=x onerror=alert(1)>' },
+        ],
+        fingerprint: 'p1',
+      }),
+    },
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('セルに書き出す')(sidebar);
+      await sidebar.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'reverse, written',
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('セルに書き出す')(sidebar);
+      await sidebar.page.getByText('書き出しました').waitFor();
+    },
+  },
+  {
+    name: 'reverse, undone in part',
+    answers: { undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: ['試算!C3'] }) },
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('セルに書き出す')(sidebar);
+      await press('元に戻す')(sidebar);
+      await sidebar.page.getByText('試算!C3').waitFor();
+    },
+  },
+  {
+    name: 'reverse, refused by the server',
+    answers: { placeFunnel: refuse },
+    reach: async (sidebar) => {
+      await example(sidebar);
+      await press('セルに書き出す')(sidebar);
+      await sidebar.page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'colours, nothing selected', reach: press('しきい値') },
+  {
+    name: 'colours, preview',
+    answers: { readContext: () => sample.tableSelected },
+    reach: async (sidebar) => {
+      await press('しきい値')(sidebar);
+      await sidebar.page.getByText('神戸', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'colours, fixed target and occupied cells',
+    answers: {
+      readContext: () => ({ ...sample.tableSelected, undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
+      previewColours: () => ({ ...sample.preview, occupied: ['店舗別売上!D2', '店舗別売上!D3'] }),
+    },
+    reach: async (sidebar) => {
+      await press('しきい値')(sidebar);
+      const { page } = sidebar;
+      await page.getByLabel('目標の列').selectOption({ label: '同じ値を使う…' });
+      await page.getByLabel('目標の値').fill('300');
+      await page.getByText('低いほど良い').click();
+      await page.getByText('文字と凡例を入れない').waitFor();
+    },
+  },
+  {
+    name: 'colours, cut-offs swapped',
+    answers: { readContext: () => sample.tableSelected },
+    reach: async (sidebar) => {
+      await press('しきい値')(sidebar);
+      await sidebar.page.getByLabel('注意(黄)').fill('110');
+      await sidebar.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'colours, applied',
+    answers: { readContext: () => ({ ...sample.tableSelected, colours: [sample.applied, sample.returns] }) },
+    reach: async (sidebar) => {
+      await press('しきい値')(sidebar);
+      await sidebar.page.getByText('神戸', { exact: true }).waitFor();
+      await press('色を付ける')(sidebar);
+      await sidebar.page.getByText('12セルに色と判定を付けました').waitFor();
+    },
+  },
+  {
+    name: 'colours, coloured already',
+    answers: {
+      readContext: () => ({ ...sample.tableSelected, colours: [sample.applied] }),
+      readColourTarget: () => ({ ...sample.target, applied: sample.applied }),
+    },
+    reach: async (sidebar) => {
+      await press('しきい値')(sidebar);
+      await sidebar.page.getByRole('button', { name: '付け直す' }).waitFor();
+    },
+  },
+];
+
+export async function openScreen(screen: Screen, options: { width?: number } = {}): Promise<OpenSidebar> {
+  const sidebar = await openSidebar({ answers: screen.answers ?? {}, ...options });
+  await screen.reach(sidebar);
+  return sidebar;
+}
