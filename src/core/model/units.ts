@@ -1,5 +1,5 @@
 import type { Language } from '../errors/messages/index.ts';
-import { readChoice, type Word, wordOf } from './vocabulary.ts';
+import { readChoice, type Word } from './vocabulary.ts';
 
 /** What a unit measures: only equal measures may be added, and a ratio is shown in percent. */
 export type Measure = 'count' | 'money' | 'ratio' | 'time' | 'score' | 'multiple';
@@ -29,6 +29,8 @@ export const UNITS = {
 export type UnitId = keyof typeof UNITS;
 
 const table: Readonly<Record<string, Unit>> = UNITS;
+/** A planner may call a unit `constructor`: only a map has no names of its own. */
+const byId: ReadonlyMap<string, Unit> = new Map(Object.entries(table));
 
 /** The id of a known unit; a unit of the planner's own (台, 枚) stays as typed and counts things. */
 export function readUnit(text: string): string {
@@ -36,11 +38,11 @@ export function readUnit(text: string): string {
 }
 
 export function unitWord(unit: string, language: Language): string {
-  return wordOf(table, unit, language);
+  return byId.get(unit)?.[language] ?? unit;
 }
 
 export function measureOf(unit: string): Measure {
-  return Object.hasOwn(table, unit) ? table[unit]!.measure : 'count';
+  return byId.get(unit)?.measure ?? 'count';
 }
 
 export function isRate(unit: string): boolean {

@@ -87,8 +87,7 @@ export type Speed = keyof typeof SPEEDS;
 export type Trigger = keyof typeof TRIGGERS;
 
 export function wordOf(words: Words, id: string, language: Language): string {
-  const word = words[id];
-  return word ? word[language] : id;
+  return Object.keys(words).includes(id) ? words[id]![language] : id;
 }
 
 /** The id a typed word means, in either language or by its id; null when no choice fits. */

@@ -10,7 +10,7 @@ const words = (list: unknown, language: 'ja' | 'en'): string =>
 
 const ja = {
   PLAN_UNREADABLE: (d: ErrorData) =>
-    `計画データの ${d.place} に ${shown(d.value)} があり、読めません。${d.expected} の形にしてください。`,
+    `計画データの ${d.place} に ${d.value} があり、読めません。${d.expected} の形にしてください。`,
   KPI_NOT_IN_PLAN: (d: ErrorData) => `ID ${d.value} の指標がこの計画にありません。計画を読み直してください。`,
   SHEET_HEADINGS_MISSING: (d: ErrorData) =>
     `KPI定義の見出しの行が見つかりません。「${words(d.headings, 'ja')}」を含む行を1行置いてください。`,
@@ -33,8 +33,6 @@ const ja = {
     }`,
   SETTING_UNKNOWN: (d: ErrorData) =>
     `KPI設定の「${d.value}」は知らない項目です。計画・守る条件・影響 のどれかを1列目に入力してください。`,
-  WEIGHTS_UNUSABLE: (d: ErrorData) =>
-    `重みの${Number(d.index) + 1}番目 ${d.value} は使えません。0以上の数を入力し、合計を0より大きくしてください。`,
   WEIGHTS_COUNT: (d: ErrorData) =>
     `重みが${d.value}個あります。期間の数と同じ${d.expected}個を入力してください。`,
   MERGE_UNITS_DIFFER: (d: ErrorData) =>
@@ -42,7 +40,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-  PLAN_UNREADABLE: (d) => `the plan has ${shown(d.value)} at ${d.place}; it must be ${d.expected}.`,
+  PLAN_UNREADABLE: (d) => `the plan has ${d.value} at ${d.place}; it must be ${d.expected}.`,
   KPI_NOT_IN_PLAN: (d) => `no KPI of this plan has the ID ${d.value}; read the plan again.`,
   SHEET_HEADINGS_MISSING: (d) =>
     `the definition sheet has no heading row; add a row that contains ${words(d.headings, 'en')}.`,
@@ -61,15 +59,9 @@ const en: typeof ja = {
     }`,
   SETTING_UNKNOWN: (d) =>
     `the settings sheet has an unknown entry "${d.value}"; put Plan, Guard or Influence in the first column.`,
-  WEIGHTS_UNUSABLE: (d) =>
-    `weight ${Number(d.index) + 1} is ${d.value}; weights must be 0 or more with a sum above 0.`,
   WEIGHTS_COUNT: (d) => `${d.value} weights given; there are ${d.expected} periods.`,
   MERGE_UNITS_DIFFER: (d) =>
     `goals in different units (${d.first} and ${d.second}) cannot be added; put one under a KPI of the other.`,
 };
-
-function shown(value: unknown): string {
-  return value === null || value === undefined ? '∅' : `「${JSON.stringify(value).slice(0, 60)}」`;
-}
 
 export const modelMessages = { ja, en };

@@ -1,0 +1,64 @@
+import type { Kpi } from '../model/Kpi.ts';
+import { isRate, measureOf } from '../model/units.ts';
+import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
+import type { Check, Finding, Fix } from './Finding.ts';
+import { isExistingBase, isRetention, isRevenue } from './patterns.ts';
+import { calculate } from './targetValues.ts';
+
+/** A share of at most 1 makes new sales smaller, never larger: `× 継続率` is no growth. */
+export const growthFactor: Check = {
+  id: 'growthFactor',
+  run: (context) =>
+    readableFormulas(context).flatMap((formula) => {
+      if (measureOf(formula.kpi.unit) !== 'money' && !isRevenue(formula.kpi.name)) return [];
+      const products = productsIn(formula).filter((names) => !names.some(isExistingBase));
+      const shrinking = formula.parts.filter(
+        (part) =>
+          isRetention(part.name) &&
+          isShare(part) &&
+          products.some((names) => names.length > 1 && names.includes(part.name)),
+      );
+      return shrinking.map((part) => findingFor(context, formula, part));
+    }),
+};
+
+function isShare(kpi: Kpi): boolean {
+  return (
+    (isRate(kpi.unit) || kpi.denominator !== '' || kpi.unit === '') &&
+    (kpi.target === null || kpi.target <= 1)
+  );
+}
+
+function findingFor(context: AuditContext, formula: ReadableFormula, part: Kpi): Finding {
+  const { kpi } = formula;
+  const result = calculate(context, formula, 'target')?.result ?? null;
+  const rate = part.target;
+  const repeated =
+    result !== null && rate !== null && rate > 0 && rate < 1 ? result / rate / (1 - rate) : null;
+  return {
+    code: 'SHARE_AS_GROWTH',
+    severity: 'fix',
+    places: [
+      { kpi: kpi.id, field: 'formula' },
+      { kpi: part.id, field: 'target' },
+    ],
+    data: {
+      name: kpi.name,
+      rate: part.name,
+      formula: kpi.formula,
+      multiplied: result === null ? null : { value: result, unit: kpi.unit },
+      divided: repeated === null ? null : { value: repeated, unit: kpi.unit },
+    },
+    fixes: divideFix(formula, part),
+  };
+}
+
+/** First purchases and every repeat of a repeat: x + x r + x r² + … = x ÷ (1 − r). */
+function divideFix(formula: ReadableFormula, part: Kpi): Fix[] {
+  const others = formula.parts.filter((other) => other !== part).map(({ name }) => name);
+  const isPureProduct = productsIn(formula).length === 1 && !/[÷/+−-]/.test(formula.kpi.formula);
+  if (!isPureProduct || others.length === 0) return [];
+  const divided = `${others.join(' × ')} ÷ (1 − ${part.name})`;
+  const edits = [{ kind: 'set' as const, kpi: formula.kpi.id, values: { formula: divided } }];
+  return [{ code: 'SET_FORMULA', data: { formula: divided }, edits }];
+}
