@@ -1,0 +1,102 @@
+import { KpiError } from '../errors/KpiError.ts';
+import { errorShape } from './errorShape.ts';
+import { findSeason } from './findSeason.ts';
+import { fitModels } from './fitModels.ts';
+import { type Prediction, pastErrors, predict } from './predict.ts';
+import { original, unscaled } from './scaleBack.ts';
+import { type Observation, scaledSeries } from './scaledSeries.ts';
+
+export const VALUES_NEEDED = 3;
+
+/** Share of the point forecast that repeats last season: what no model of this family has, at little cost. */
+const REPEAT_SHARE = 0.1;
+const LONGEST_REPEATED_SEASON = 24;
+
+/** Extra width from few values: half as wide again for 3, a quarter for 6, 4% for 36. */
+const FEW_VALUES = 1.5;
+
+/** Differences below this share of the largest value are rounding, not change. */
+const SAME = 1e-12;
+const TINY = 1e-150;
+
+/** Everything known about the periods after a series: the averaged models and what applies to all of them. */
+export interface Outlook {
+  readonly periods: number;
+  readonly observed: number;
+  readonly season: number;
+  /** The value of a series that never changed; then there are no predictions. */
+  readonly constant: number | null;
+  readonly predictions: readonly Prediction[];
+  /** Index of the first future period. */
+  readonly start: number;
+  /** Expected value of each period: the average of the models' medians and a little of last season. */
+  readonly point: Float64Array;
+  /** What the share of last season added to the models' average. */
+  readonly shift: Float64Array;
+  /** By how much errors are wider than the models' own, from few values and from the errors' shape. */
+  readonly widening: number;
+  /** Whether nothing below 0 was ever seen, so that nothing below 0 is expected. */
+  readonly isNonNegative: boolean;
+}
+
+/** The last observed value one season before each future period, null where that is a gap. */
+function lastSeason(values: readonly Observation[], season: number, i: number): Observation {
+  return values[values.length - season + (i % season)] ?? null;
+}
+
+/**
+ * Fits a series and looks `periods` ahead.
+ *
+ * @param values oldest first; null where nothing was observed
+ * @param season periods a cycle, 1 for none, null to find it from the data
+ * @throws TOO_FEW_VALUES with fewer than 3 observations
+ */
+export function outlook(values: readonly Observation[], periods: number, season: number | null): Outlook {
+  const first = values.findIndex((v) => v !== null);
+  const history = first < 0 ? [] : values.slice(first);
+  const seen = history.filter((v): v is number => v !== null);
+  if (seen.length < VALUES_NEEDED) {
+    throw new KpiError('TOO_FEW_VALUES', { got: seen.length, needed: VALUES_NEEDED });
+  }
+  const cycle = season ?? findSeason(history);
+  const largest = seen.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
+  const isConstant = seen.every((v) => Math.abs(v - seen[0]!) <= SAME * largest + TINY);
+  const isNonNegative = seen.every((v) => v >= 0);
+  const common = { periods, observed: seen.length, season: cycle, start: history.length, isNonNegative };
+  if (isConstant) {
+    const point = new Float64Array(periods).fill(seen[0]!);
+    return {
+      ...common,
+      constant: seen[0]!,
+      predictions: [],
+      point,
+      shift: new Float64Array(periods),
+      widening: 1,
+    };
+  }
+  const isGap = Uint8Array.from(history, (v) => (v === null ? 1 : 0));
+  const models = fitModels(scaledSeries(history, cycle), isGap, cycle, periods);
+  const predictions = models.map(predict);
+  const repeats = cycle > 1 && cycle <= LONGEST_REPEATED_SEASON && history.length >= cycle;
+  const shift = new Float64Array(periods);
+  const point = new Float64Array(periods).map((_, i) => {
+    const median = averageOf(predictions, history.length + i, ({ mean }) => mean[i]!);
+    const repeated = repeats ? lastSeason(history, cycle, i) : null;
+    shift[i] = repeated === null ? 0 : REPEAT_SHARE * (repeated - median);
+    return isNonNegative ? Math.max(0, median + shift[i]!) : median + shift[i]!;
+  });
+  const widening = (1 + FEW_VALUES / seen.length) * errorShape(pastErrors(models[0]!), isGap);
+  return { ...common, constant: null, predictions, point, shift, widening };
+}
+
+/** Average over the models of a value on their scales, taken back to the planner's unit. */
+export function averageOf(
+  predictions: readonly Prediction[],
+  t: number,
+  value: (prediction: Prediction) => number,
+): number {
+  return predictions.reduce((sum, prediction) => {
+    const { series, weight } = prediction.model;
+    return sum + weight * original(series, unscaled(series, value(prediction), t));
+  }, 0);
+}

@@ -1,0 +1,56 @@
+import type { Smoothing } from './Smoothing.ts';
+
+/** A way of smoothing with its share of the prior probability. */
+export interface Candidate {
+  readonly smoothing: Smoothing;
+  readonly prior: number;
+  /** Whether the slope is a local, damped one; otherwise the candidate is tried without and with a steady slope. */
+  readonly isDamped: boolean;
+}
+
+const LEVELS = [0.03, 0.1, 0.2, 0.35, 0.55, 0.8, 0.99];
+const SLOPE_SHARES = [0.05, 0.2];
+const DAMPING = 0.9;
+/** γ as a share of 1 − α, with prior weights: seasons that change fast are rare. */
+const SEASONS = [
+  { share: 0, prior: 1 },
+  { share: 0.1, prior: 0.25 },
+  { share: 0.3, prior: 0.06 },
+];
+
+/** From so many observations on a slope can be told from noise at all. */
+export const VALUES_FOR_SLOPE = 8;
+
+/** Prior standard deviations of the season's states, in standard deviations of an error. */
+export const SEASON_SPREADS = [1, 3, 10];
+
+/** Prior standard deviation of a slope per period, in standard deviations of an error. */
+export const STEADY_SLOPE_SPREAD = 0.3;
+export const DAMPED_SLOPE_SPREAD = 0.2;
+
+/** Prior weight of models with a slope, against 1 for those without. */
+export const SLOPE_PRIOR = 0.5;
+
+/** Prior weight of models without a season where the data could show one, against 1 for those with. */
+export const NO_SEASON_PRIOR = 0.3;
+
+/**
+ * A grid over the smoothing parameters. Averaging over a grid instead of searching for the best point needs no
+ * optimiser, and what the data leave open about the parameters widens the intervals as it should.
+ */
+export function candidates(hasSlope: boolean, hasMovingSeason: boolean): Candidate[] {
+  const seasons = hasMovingSeason ? SEASONS : [{ share: 0, prior: 1 }];
+  return LEVELS.flatMap((level) =>
+    seasons.flatMap(({ share, prior }): Candidate[] => {
+      const season = share * (1 - level);
+      const flat = { smoothing: { level, slope: 0, damping: 1, season }, prior, isDamped: false };
+      if (!hasSlope) return [flat];
+      const damped = SLOPE_SHARES.map((part) => ({
+        smoothing: { level, slope: level * part, damping: DAMPING, season },
+        prior: (prior * SLOPE_PRIOR) / SLOPE_SHARES.length,
+        isDamped: true,
+      }));
+      return [flat, ...damped];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { outlook } from '../forecast/Outlook.ts';
+import type { Observation } from '../forecast/scaledSeries.ts';
+import { pathTotals } from './pathTotals.ts';
+
+/** Where a total will land: what is achieved plus the periods to come. */
+export interface Landing {
+  readonly median: number;
+  /** The value below which a share of the simulated totals lies. */
+  quantile(share: number): number;
+  /** Probability of reaching a target, the target included. */
+  chance(target: number): number;
+}
+
+/**
+ * The distribution of `achieved` plus the sum of the next `remaining` periods.
+ *
+ * @param history completed periods, oldest first, null for gaps; at least 3 observations
+ * @param remaining whole periods to come, ≥ 0
+ * @param season periods a cycle, 1 for none, null to find it from the data
+ * @throws TOO_FEW_VALUES
+ */
+export function landing(
+  history: readonly Observation[],
+  remaining: number,
+  achieved: number,
+  season: number | null,
+): Landing {
+  const totals = remaining > 0 ? pathTotals(outlook(history, remaining, season)) : Float64Array.of(0);
+  const quantile = (share: number): number => {
+    const position = share * (totals.length - 1);
+    const below = Math.floor(position);
+    const low = totals[below]!;
+    const high = totals[Math.min(below + 1, totals.length - 1)]!;
+    return achieved + low + (position - below) * (high - low);
+  };
+  return {
+    median: quantile(0.5),
+    quantile,
+    chance: (target) => 1 - shareBelow(totals, target - achieved),
+  };
+}
+
+/** Share of ascending values that are smaller than `limit`; equal up to rounding counts as reached. */
+function shareBelow(sorted: Float64Array, limit: number): number {
+  const slack = 1e-12 * Math.abs(limit);
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit - slack) low = middle + 1;
+    else high = middle;
+  }
+  return low / sorted.length;
+}
