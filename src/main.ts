@@ -1,5 +1,5 @@
 /** The one list of what Apps Script may call: cells, the menu, and the sidebar. */
-import { answer } from './addon/answer.ts';
+import { answer, answerTo } from './addon/answer.ts';
 import {
   addMenu,
   colourSelectionFromMenu,
@@ -90,7 +90,7 @@ export function readFunnelSelection(): string {
  * @sidebar
  */
 export function placeFunnel(plan: FunnelPlan): string {
-  return answer(() => server.placeFunnel(plan));
+  return answerTo(plan, server.placeFunnel);
 }
 
 /**
@@ -98,7 +98,7 @@ export function placeFunnel(plan: FunnelPlan): string {
  * @sidebar
  */
 export function writeFunnel(request: WriteFunnelRequest): string {
-  return answer(() => server.writeFunnel(request));
+  return answerTo(request, server.writeFunnel);
 }
 
 /**
@@ -114,7 +114,7 @@ export function readColourTarget(): string {
  * @sidebar
  */
 export function previewColours(spec: ColourSpec): string {
-  return answer(() => server.previewColours(spec));
+  return answerTo(spec, server.previewColours);
 }
 
 /**
@@ -122,7 +122,7 @@ export function previewColours(spec: ColourSpec): string {
  * @sidebar
  */
 export function applyColours(request: ApplyColoursRequest): string {
-  return answer(() => server.applyColours(request));
+  return answerTo(request, server.applyColours);
 }
 
 /**
@@ -130,7 +130,7 @@ export function applyColours(request: ApplyColoursRequest): string {
  * @sidebar
  */
 export function removeColours(request: { id: string }): string {
-  return answer(() => server.removeColours(request));
+  return answerTo(request, server.removeColours);
 }
 
 /**
@@ -138,7 +138,7 @@ export function removeColours(request: { id: string }): string {
  * @sidebar
  */
 export function undoLastWrite(request: { id: string }): string {
-  return answer(() => server.undoLastWrite(request));
+  return answerTo(request, server.undoLastWrite);
 }
 
 /**
@@ -146,5 +146,5 @@ export function undoLastWrite(request: { id: string }): string {
  * @sidebar
  */
 export function showCells(request: { address: string }): string {
-  return answer(() => server.showCells(request));
+  return answerTo(request, server.showCells);
 }

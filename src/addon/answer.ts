@@ -1,3 +1,4 @@
+import { expectObject } from './expectObject.ts';
 import { userLanguage } from './language.ts';
 import type { Reply } from './server/types.ts';
 import { toFault } from './toFault.ts';
@@ -8,6 +9,14 @@ import { toFault } from './toFault.ts';
  */
 export function answer<T>(work: () => T): string {
   return JSON.stringify(reply(work));
+}
+
+/** The same for a function that takes a request. */
+export function answerTo<R, T>(request: R, work: (request: R) => T): string {
+  return answer(() => {
+    expectObject(request);
+    return work(request);
+  });
 }
 
 function reply<T>(work: () => T): Reply<T> {

@@ -1,5 +1,6 @@
 /** Checks a colour spec as it comes from the sidebar and turns its addresses into rectangles. */
 import { KpiError } from '../../core/errors/KpiError.ts';
+import { expectObject } from '../expectObject.ts';
 import type { ColourArea, ColourSpec } from '../server/types.ts';
 import { formatAddress } from '../sheet/address.ts';
 import { type Box, lastColumn, lastRow, overlaps } from '../sheet/Box.ts';
@@ -13,6 +14,7 @@ export function resolveSpec(spreadsheet: Spreadsheet, spec: ColourSpec): { open:
   expectThresholds(spec);
   if (!Array.isArray(spec.areas) || spec.areas.length === 0) throw new KpiError('NOTHING_TO_COLOUR');
   if (spec.areas.length > maxAreas) throw new KpiError('TOO_MANY_RANGES', { value: spec.areas.length });
+  spec.areas.forEach(expectObject);
   const addresses = (spec.areas as readonly ColourArea[]).flatMap((area) =>
     [area.actual, area.target, area.status].filter((a): a is string => typeof a === 'string'),
   );

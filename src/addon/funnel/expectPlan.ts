@@ -1,6 +1,7 @@
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { gap } from '../../core/funnel/gap.ts';
 import { reverse } from '../../core/funnel/reverse.ts';
+import { expectObject } from '../expectObject.ts';
 import type { FunnelPlan } from '../server/types.ts';
 
 const maxStages = 30;
@@ -8,10 +9,12 @@ const maxNameLength = 200;
 
 /** Checks a plan as it comes from the sidebar, with the same sentences the functions have. */
 export function expectPlan(plan: FunnelPlan): void {
+  expectObject(plan);
   const { stages, target, secured, unitValue } = plan;
   if (!Array.isArray(stages) || stages.length === 0) throw new KpiError('STAGES_MISSING');
   if (stages.length > maxStages)
     throw new KpiError('TOO_MANY_STAGES', { value: stages.length, limit: maxStages });
+  stages.forEach(expectObject);
   for (const [argument, value] of Object.entries({ target, secured, unitValue: unitValue ?? 1 }))
     if (typeof value !== 'number' || !Number.isFinite(value))
       throw new KpiError('NOT_A_NUMBER', { argument, value });

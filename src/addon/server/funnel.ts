@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors/KpiError.ts';
+import { expectObject } from '../expectObject.ts';
 import { expectPlan } from '../funnel/expectPlan.ts';
 import { funnelColumns, funnelRows, layoutFunnel } from '../funnel/layoutFunnel.ts';
 import { readFunnelCells } from '../funnel/readFunnelSelection.ts';
@@ -53,6 +54,7 @@ export function placeFunnel(plan: FunnelPlan): FunnelPlacement {
 /** Writes the block with live native formulas. Covers nothing without the planner's yes. */
 export function writeFunnel({ plan, placement, mayOverwrite }: WriteFunnelRequest): WriteResult {
   expectPlan(plan);
+  expectObject(placement);
   const language = userLanguage();
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();

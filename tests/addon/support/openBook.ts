@@ -6,7 +6,7 @@ import type { Fault, Reply } from '../../../src/addon/server/types.ts';
 
 const { text } = await bundleServer('src/main.ts');
 const forwarders = loadExports(text).map(
-  (name) => `function ${name}(request) { return App.${name}(request); }`,
+  (name) => `function ${name}() { return App.${name}.apply(null, arguments); }`,
 );
 const dist = {
   code: `${text}\n${forwarders.join('\n')}`,

@@ -22,6 +22,8 @@ const ja = {
   TARGET_NOT_RECOGNISED: (d: ErrorData) =>
     `${d.place} のどの列が実績と目標か見分けられませんでした。サイドバーの「しきい値」で列を選ぶか、目標の数を入力してください。`,
   // Addresses
+  REQUEST_UNREADABLE: (d: ErrorData) =>
+    `サイドバーからの依頼${d.value ? ` ${d.value} ` : ''}を読めませんでした。${unchanged}サイドバーを開き直してください。`,
   ADDRESS_UNREADABLE: (d: ErrorData) =>
     `「${d.value}」はセルの場所として読めません。範囲を選び直してください。`,
   OTHER_SHEET: (d: ErrorData) =>
@@ -99,6 +101,8 @@ const en: typeof ja = {
   TOO_MANY_RANGES: (d) => `${d.value} ranges are selected. Select at most 50 at a time.`,
   TARGET_NOT_RECOGNISED: (d) =>
     `It is not clear which columns of ${d.place} are actual and target. Choose them in the sidebar, or enter a fixed target there.`,
+  REQUEST_UNREADABLE: (d) =>
+    `The sidebar's request${d.value ? ` ${d.value}` : ''} could not be read. ${unchangedEn} Open the sidebar again.`,
   ADDRESS_UNREADABLE: (d) => `"${d.value}" is no cell address. Select the range again.`,
   OTHER_SHEET: (d) =>
     `The ranges lie on two sheets (${d.place} and ${d.value}). Conditional formats cannot look at another sheet: choose ranges on one sheet, or enter the target as a number.`,

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../host/index.ts';
+import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
+
+const table = [
+  ['店', '実績', '目標', ''],
+  ['A', 90, 100, ''],
+  ['B', 120, 100, ''],
+  ['C', 10, 100, ''],
+];
+const spec = {
+  id: null,
+  areas: [{ orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: '表!D2:D4' }],
+  direction: 'higher' as const,
+  green: 1,
+  yellow: 0.8,
+  statusWords: true,
+  legend: true,
+};
+const plan = {
+  goalName: '受注',
+  target: 12,
+  targetUnit: '件/月',
+  secured: 2,
+  unitValue: null,
+  stages: [
+    { name: '問い合わせ', rate: 0.2 },
+    { name: 'アポ', rate: 0.5 },
+  ],
+};
+
+interface Action {
+  readonly name: string;
+  prepare(host: Host): unknown;
+  run(host: Host, prepared: unknown): string;
+}
+
+const actions: Action[] = [
+  {
+    name: 'applying colours',
+    prepare: (host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint }),
+    run: (host, request) => String(host.run('applyColours', request)),
+  },
+  {
+    name: 'changing colours',
+    prepare: (host) => {
+      const first = { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint };
+      const { applied } = ask(host, 'applyColours', first);
+      const changed = { ...applied.spec, yellow: 0.95, statusWords: false };
+      return { ...changed, fingerprint: ask(host, 'previewColours', changed).fingerprint };
+    },
+    run: (host, request) => String(host.run('applyColours', request)),
+  },
+  {
+    name: 'removing colours',
+    prepare: (host) => {
+      const first = { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint };
+      return { id: ask(host, 'applyColours', first).applied.id };
+    },
+    run: (host, request) => String(host.run('removeColours', request)),
+  },
+  {
+    name: 'writing a funnel over cells at the edge of the sheet',
+    prepare: (host) => {
+      const sheet = sheetOf(host);
+      sheet.deleteRows(9, sheet.getMaxRows() - 8);
+      sheet.deleteColumns(7, sheet.getMaxColumns() - 6);
+      sheet.getRange('F6:F7').setValues([["'007"], ['=1+1']]);
+      host.select('F5');
+      return { plan, placement: ask(host, 'placeFunnel', plan), mayOverwrite: true };
+    },
+    run: (host, request) => String(host.run('writeFunnel', request)),
+  },
+  {
+    name: 'undoing',
+    prepare: (host) => {
+      host.select('F5');
+      const placement = ask(host, 'placeFunnel', plan);
+      return { id: ask(host, 'writeFunnel', { plan, placement, mayOverwrite: false }).undo!.id };
+    },
+    run: (host, request) => String(host.run('undoLastWrite', request)),
+  },
+];
+
+describe.each(actions)('a failing service call while $name', ({ prepare, run }) => {
+  it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
+    const complete = openBook({ 表: table });
+    const calm = prepare(complete);
+    complete.calls.reset();
+    expect(JSON.parse(run(complete, calm))).toMatchObject({ ok: true });
+    const total = complete.calls.total;
+    const after = snapshot(complete);
+    expect(total).toBeGreaterThan(5);
+
+    for (let n = 1; n <= total; n++) {
+      const host = openBook({ 表: table });
+      const request = prepare(host);
+      const before = snapshot(host);
+      const undoBefore = ask(host, 'readContext').undo;
+      host.calls.failAt(n);
+      const reply = JSON.parse(run(host, request));
+      host.calls.clearFailure();
+      const now = snapshot(host);
+      if (reply.ok) expect(withoutIds(now), `complete after call ${n}`).toEqual(withoutIds(after));
+      else {
+        expect(now, `as before after call ${n}`).toEqual(before);
+        expect(reply.fault.code).toBe('SERVICE_FAILED');
+        expect(ask(host, 'readContext').undo, `undo after call ${n}`).toEqual(undoBefore);
+        expect(JSON.parse(run(host, request)), `retry after call ${n}`).toMatchObject({ ok: true });
+        expect(withoutIds(snapshot(host)), `retried after call ${n}`).toEqual(withoutIds(after));
+      }
+    }
+  });
+});
+
+const withoutIds = (state: ReturnType<typeof snapshot>) =>
+  JSON.parse(JSON.stringify(state).replace(/kpi:m[a-z0-9]+/g, 'kpi:id'));
+
+describe('what stands in the way', () => {
+  const open = () => openBook({ 表: table });
+  const apply = (host: Host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint });
+
+  it('somebody else writing is waited for, then said', () => {
+    const host = open();
+    const request = apply(host);
+    host.locks.busy.add('document');
+    expect(askInVain(host, 'applyColours', request).code).toBe('SOMEONE_ELSE_WRITES');
+    host.locks.busy.clear();
+    expect(ask(host, 'applyColours', request).cells).toBe(3);
+  });
+
+  it('works without a document lock, and without anywhere to keep an undo', () => {
+    const host = open();
+    const request = apply(host);
+    host.locks.hasDocumentLock = false;
+    host.stores.properties.document = null;
+    expect(ask(host, 'applyColours', request).undo).toBeNull();
+    expect(ask(host, 'readContext').undo).toBeNull();
+    expect(askInVain(host, 'undoLastWrite', { id: 'x' }).code).toBe('UNDO_GONE');
+  });
+
+  it('names the protected cell and writes nothing', () => {
+    const host = open();
+    const request = apply(host);
+    host.makeReadOnly('表', 'D3');
+    const before = snapshot(host);
+    expect(askInVain(host, 'applyColours', request)).toMatchObject({ code: 'PROTECTED', cell: '表!D2:D4' });
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  it('notices that the sheet is gone', () => {
+    const host = openBook({ 表: table, 別: {} });
+    const request = apply(host);
+    const spreadsheet = host.globals.SpreadsheetApp.getActive();
+    spreadsheet.deleteSheet(sheetOf(host, '表'));
+    expect(askInVain(host, 'applyColours', request).code).toBe('SHEET_MISSING');
+  });
+
+  it('refuses after a change since the preview', () => {
+    const host = open();
+    const request = apply(host);
+    sheetOf(host).getRange('B3').setValue(1);
+    expect(askInVain(host, 'applyColours', request).code).toBe('PLACE_CHANGED');
+  });
+
+  it('covers nothing of the planner', () => {
+    const host = open();
+    sheetOf(host).getRange('D3').setValue('メモ');
+    const preview = ask(host, 'previewColours', spec);
+    expect(preview.occupied).toEqual(['表!D3']);
+    const fault = askInVain(host, 'applyColours', { ...spec, fingerprint: preview.fingerprint });
+    expect(fault).toMatchObject({ code: 'CELLS_OCCUPIED', cell: '表!D3' });
+  });
+
+  it.each([
+    ['previewColours', undefined],
+    ['previewColours', {}],
+    ['previewColours', { ...spec, areas: [{ actual: 5 }] }],
+    ['previewColours', { ...spec, green: 'x' }],
+    ['previewColours', { ...spec, yellow: 2 }],
+    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '別!C2:C4' }] }],
+    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!C2:C9' }] }],
+    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!B2:B4' }] }],
+    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], actual: '表!__proto__' }] }],
+    ['previewColours', { ...spec, areas: [null] }],
+    ['placeFunnel', { ...plan, stages: [null] }],
+    ['placeFunnel', { ...plan, stages: [{ name: 5, rate: 0.5 }] }],
+    ['writeFunnel', { plan }],
+    ['removeColours', 'x'],
+    ['removeColours', {}],
+    ['removeColours', { id: '__proto__' }],
+    ['showCells', { address: 'nowhere' }],
+    ['placeFunnel', { stages: 'x' }],
+    ['placeFunnel', { ...plan, stages: [{ name: 'a', rate: 30 }] }],
+    ['placeFunnel', { ...plan, target: null }],
+    ['writeFunnel', { plan, placement: { address: '表!ZZZ9', fingerprint: '' }, mayOverwrite: true }],
+    ['undoLastWrite', {}],
+  ] as const)('answers %s(%j) with a sentence', (name, request) => {
+    const fault = askInVain(open(), name, request);
+    expect(fault.message).not.toBe('');
+    expect(['INTERNAL', 'SERVICE_FAILED']).not.toContain(fault.code);
+  });
+});
