@@ -23,6 +23,8 @@ export interface HostOptions {
   /** The spreadsheet's; the script's own is in the manifest. */
   timeZone?: string;
   now?: () => Date;
+  /** The project's name, which heads the add-on's menu under the extensions. */
+  addOnName?: string;
   /** How far the add-on is authorised when the document opens. */
   authMode?: AuthMode;
 }

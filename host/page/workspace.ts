@@ -51,6 +51,7 @@ function startHost(dist: DistFiles, book: object, language: Language): Host {
     userLocale: language,
     spreadsheetLocale: language === 'ja' ? 'ja_JP' : 'en_US',
     timeZone: 'Asia/Tokyo',
+    addOnName: 'KPI逆算',
   });
   host.ui.ask = ask;
   host.open();

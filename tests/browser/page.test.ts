@@ -73,6 +73,23 @@ describe('the page', () => {
     for (const [row, count] of [400, 80, 40, 12].entries()) await open.waitForCell(`D${row + 2}`, `${count}`);
     await open.typeInto('B4', '60%');
     await open.waitForCell('D2', '200');
+    expect(await open.cell('B4')).toMatchObject({ value: 0.6, display: '60%' });
+  });
+
+  it('paints cells as the model has them', async () => {
+    open = await openPage();
+    await open.goTo('F9');
+    expect(await open.paintedFill('B3')).toBe((await open.cell('B3')).background);
+    expect(await open.paintedFill('E3')).toBe('#ffffff');
+  });
+
+  it('says on hovering what is wrong in a cell', async () => {
+    open = await openPage();
+    await open.typeInto('D2', '=KPI_REVERSE(12, 30)');
+    await open.waitForCell('D2', '#ERROR!');
+    await open.goTo('F9');
+    await open.hoverCell('D2');
+    await open.page.getByText('[RATE_OUT_OF_RANGE]').waitFor();
   });
 
   it('keeps the book between visits, and goes back to the sample when asked', async () => {
@@ -111,7 +128,7 @@ describe('the page', () => {
     await open.typeInto('D2', '=KPI_REVERSE(12, B2:B4)');
     await open.waitForCell('D5', '12');
     await open.typeInto('F2', '=B2*2');
-    await open.waitForCell('F2', '0.4');
+    await open.waitForCell('F2', '40%');
     await open.typeInto('F3', "'0012");
     const [download] = await Promise.all([
       open.page.waitForEvent('download'),
@@ -126,7 +143,7 @@ describe('the page', () => {
     const shown = async (address: string) => (await open.cell(address)).value;
     expect(await Promise.all(['D2', 'D3', 'D4', 'D5'].map(shown))).toEqual([400, 80, 40, 12]);
     expect(await open.cell('D2')).toMatchObject({ formula: '' });
-    expect(await open.cell('F2')).toMatchObject({ value: 0.4, formula: '=B2*2' });
+    expect(await open.cell('F2')).toMatchObject({ value: 0.4, display: '40%', formula: '=B2*2' });
     expect(await open.cell('F3')).toMatchObject({ value: '0012' });
     expect(await open.cell('A13', '店舗別売上')).toMatchObject({ value: '福岡' });
     expect(open.errors).toEqual([]);

@@ -2,6 +2,7 @@ import { type Model, registries, Spreadsheet, setTranslationMethod } from '@odoo
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { Language } from '../language.ts';
+import { keepOnePercent } from './keepOnePercent.ts';
 import { fillIn, translate } from './translate.ts';
 
 /** Must run before the model is made: some of o-spreadsheet's texts are fixed when it loads. */
@@ -44,6 +45,7 @@ export async function mountGrid(
     },
   });
   await app.mount(target);
+  keepOnePercent(target);
 }
 
 /** The element that takes what is typed while a cell is selected. */

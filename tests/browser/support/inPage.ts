@@ -20,9 +20,9 @@ export function cellShows({ a1, sheetName, display }: Place & { display: string 
 
 export function isSelected(a1: string): boolean {
   const { getters } = gyakusan.model;
-  const zone = getters.getRangeFromSheetXC(getters.getActiveSheetId(), a1).zone;
+  const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), a1);
   const selected = getters.getSelectedZone();
-  return selected.left === zone.left && selected.top === zone.top;
+  return (['left', 'top', 'right', 'bottom'] as const).every((side) => selected[side] === zone[side]);
 }
 
 export function isSheetShown(name: string): boolean {
@@ -30,14 +30,22 @@ export function isSheetShown(name: string): boolean {
   return getters.getSheetName(getters.getActiveSheetId()) === name;
 }
 
-/** Colour of the pixel just inside a cell's left edge, such as `#f6c3b4`. */
-export function readPixel(a1: string): string {
+/** Where a cell is on the screen, or null while it is scrolled out of sight. */
+export function placeOf(a1: string): { x: number; y: number; width: number; height: number } | null {
   const { getters } = gyakusan.model;
-  const zone = getters.getRangeFromSheetXC(getters.getActiveSheetId(), a1).zone;
+  const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), a1);
   const box = getters.getVisibleRect(zone);
+  if (box.width === 0 || box.height === 0) return null;
+  const grid = document.querySelector('.o-grid')!.getBoundingClientRect();
+  return { x: grid.x + box.x, y: grid.y + box.y, width: box.width, height: box.height };
+}
+
+/** Colour of one pixel of the painted sheet, such as `#f6c3b4`; the place is on the screen. */
+export function readPixel({ x, y }: { x: number; y: number }): string {
   const canvas = document.querySelector<HTMLCanvasElement>('.o-grid canvas')!;
-  const scale = canvas.width / canvas.clientWidth;
-  const [x, y] = [(box.x + 3) * scale, (box.y + 4) * scale];
-  const [red = 0, green = 0, blue = 0] = canvas.getContext('2d')!.getImageData(x, y, 1, 1).data;
+  const box = canvas.getBoundingClientRect();
+  const scale = canvas.width / box.width;
+  const pixel = canvas.getContext('2d')!.getImageData((x - box.x) * scale, (y - box.y) * scale, 1, 1);
+  const [red = 0, green = 0, blue = 0] = pixel.data;
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,7 +3,15 @@ import type { DistFiles } from '../../../host/index.ts';
 import { openFile } from '../../../host/server/files/openFile.ts';
 import { readDist } from '../../../host/server/readDist.ts';
 import { startServer } from '../../../host/server/startServer.ts';
-import { cellShows, isSelected, isSheetShown, readCell, readPixel, type SeenCell } from './inPage.ts';
+import {
+  cellShows,
+  isSelected,
+  isSheetShown,
+  placeOf,
+  readCell,
+  readPixel,
+  type SeenCell,
+} from './inPage.ts';
 import { launchChromium } from './launchChromium.ts';
 
 export interface OpenPageOptions {
@@ -24,7 +32,7 @@ export interface OpenPage {
   address: string;
   /** Errors the page threw or wrote to its console. */
   errors: string[];
-  /** Selects a cell or an area by way of the name box, and puts the keyboard into the grid. */
+  /** Selects a cell or an area that is in sight, with the mouse. */
   goTo(a1: string): Promise<void>;
   /** Types into a cell key by key and confirms with Enter. */
   typeInto(a1: string, text: string): Promise<void>;
@@ -32,7 +40,8 @@ export interface OpenPage {
   /** A cell as the model has it, by default of the sheet on screen. */
   cell(a1: string, sheetName?: string): Promise<SeenCell>;
   waitForCell(a1: string, display: string, sheetName?: string): Promise<void>;
-  /** The fill a cell is painted with, such as `#f6c3b4`. */
+  hoverCell(a1: string): Promise<void>;
+  /** The fill a cell in sight is painted with, such as `#f6c3b4`. */
   paintedFill(a1: string): Promise<string>;
   /** Opens a menu of the title bar and chooses an item. */
   choose(menu: string, item: string): Promise<void>;
@@ -78,13 +87,24 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 }
 
 function gridActions(page: Page) {
+  const placeInSight = async (a1: string) => {
+    const place = await page.evaluate(placeOf, a1);
+    if (!place) throw new Error(`${a1} is not in sight`);
+    return place;
+  };
+  const middleOf = async (a1: string): Promise<[number, number]> => {
+    const { x, y, width, height } = await placeInSight(a1);
+    return [x + width / 2, y + height / 2];
+  };
   const goTo = async (a1: string) => {
-    const box = page.locator('.o-named-range-selector input');
-    await box.click();
-    await box.fill(a1);
-    await box.press('Enter');
+    const [first = a1, last] = a1.split(':');
+    await page.mouse.click(...(await middleOf(first)));
+    if (last) {
+      await page.keyboard.down('Shift');
+      await page.mouse.click(...(await middleOf(last)));
+      await page.keyboard.up('Shift');
+    }
     await page.waitForFunction(isSelected, a1);
-    await page.locator('.o-grid-composer .o-composer').focus();
   };
   return {
     goTo,
@@ -99,9 +119,19 @@ function gridActions(page: Page) {
     },
     cell: (a1: string, sheetName?: string) => page.evaluate(readCell, { a1, sheetName }),
     waitForCell: async (a1: string, display: string, sheetName?: string) => {
-      await page.waitForFunction(cellShows, { a1, display, sheetName });
+      try {
+        await page.waitForFunction(cellShows, { a1, display, sheetName }, { timeout: 10_000 });
+      } catch {
+        const seen = await page.evaluate(readCell, { a1, sheetName });
+        throw new Error(`${a1} should show ${display}, but is ${JSON.stringify(seen)}`);
+      }
     },
-    paintedFill: (a1: string) => page.evaluate(readPixel, a1),
+    hoverCell: async (a1: string) => page.mouse.move(...(await middleOf(a1))),
+    paintedFill: async (a1: string) => {
+      const { x, y } = await placeInSight(a1);
+      // Inside the corner, where neither text nor grid line is painted.
+      return page.evaluate(readPixel, { x: x + 3, y: y + 4 });
+    },
   };
 }
 
