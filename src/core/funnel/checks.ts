@@ -1,14 +1,19 @@
 import { KpiError } from '../errors/KpiError.ts';
 
-/** Conversion rates from 0 to 1. @throws RATE_OUT_OF_RANGE */
+/** Exact fractions grow with every stage; a thousand still take no time. */
+const MOST_STAGES = 1000;
+
+/** Conversion rates from 0 to 1. @throws TOO_MANY_RATES, RATE_OUT_OF_RANGE */
 export function expectRates(rates: readonly number[]): void {
+  if (rates.length > MOST_STAGES)
+    throw new KpiError('TOO_MANY_RATES', { argument: 'rates', got: rates.length, most: MOST_STAGES });
   rates.forEach((rate, i) => {
     if (!(rate >= 0 && rate <= 1))
       throw new KpiError('RATE_OUT_OF_RANGE', { argument: 'rates', index: i + 1, value: rate });
   });
 }
 
-/** Rates that can be calculated back through. @throws RATE_OUT_OF_RANGE, RATE_IS_ZERO */
+/** Rates that can be calculated back through. @throws TOO_MANY_RATES, RATE_OUT_OF_RANGE, RATE_IS_ZERO */
 export function expectUsableRates(rates: readonly number[]): void {
   expectRates(rates);
   const zero = rates.indexOf(0);

@@ -7,7 +7,7 @@ import { expectNotNegative, expectPositive, expectRates } from './checks.ts';
  *
  * @param volume Count entering the first stage, ≥ 0.
  * @param rates Conversion rates in [0, 1], in funnel order.
- * @throws NEGATIVE, NOT_POSITIVE, RATE_OUT_OF_RANGE
+ * @throws NEGATIVE, NOT_POSITIVE, TOO_MANY_RATES, RATE_OUT_OF_RANGE
  */
 export function forward(volume: number, rates: readonly number[], unitValue: number | null): number[] {
   expectNotNegative('volume', volume);

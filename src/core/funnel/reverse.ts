@@ -17,7 +17,7 @@ const wholeUnit = (value: Ratio): Ratio => ({ numerator: ceiling(value), denomin
  *
  * @param target Count or amount, ≥ 0.
  * @param rates Conversion rates in (0, 1], in funnel order.
- * @throws NEGATIVE, NOT_POSITIVE, RATE_OUT_OF_RANGE, RATE_IS_ZERO
+ * @throws NEGATIVE, NOT_POSITIVE, TOO_MANY_RATES, RATE_OUT_OF_RANGE, RATE_IS_ZERO
  */
 export function reverse(target: number, rates: readonly number[], options: ReverseOptions): number[] {
   const { unitValue, wholeUnits } = options;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeError, errorCode } from '../../../src/core/errors/describeError.ts';
 import { type ErrorData, KpiError } from '../../../src/core/errors/KpiError.ts';
+import { addonMessages } from '../../../src/core/errors/messages/addon.ts';
 import { argumentMessages } from '../../../src/core/errors/messages/arguments.ts';
+import { formulaMessages } from '../../../src/core/errors/messages/formula.ts';
 import type { ErrorCode } from '../../../src/core/errors/messages/index.ts';
+import { modelMessages } from '../../../src/core/errors/messages/model.ts';
+import { statsMessages } from '../../../src/core/errors/messages/stats.ts';
 
 const thirty = new KpiError('RATE_OUT_OF_RANGE', { argument: 'rates', index: 2, value: 30 });
 
@@ -125,6 +129,11 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
     'rates の1番目は 0% です。率が 0% では逆算できないので、0% より大きい率を入力してください。',
     'rates item 1 is 0%, from which nothing can be calculated back; enter a rate above 0%.',
   ],
+  TOO_MANY_RATES: [
+    { argument: 'rates', got: 1001, most: 1000 },
+    'rates の率は1001個です。1000個までの範囲を指定してください。',
+    'rates has 1001 rates; point to a range of at most 1000.',
+  ],
   COUNT_IS_ZERO: [
     { argument: 'counts', index: 1, value: 0 },
     'counts の1番目は 0 なので、次の段階への率を計算できません。0 より大きい件数を入力するか、この段階を範囲から外してください。',
@@ -212,4 +221,10 @@ describe('every code of the arguments area has its sentence', () => {
       expect(ja + en).not.toMatch(/[!！]|google/i);
     }
   });
+});
+
+it('has each code in one area only', () => {
+  const areas = [argumentMessages, formulaMessages, modelMessages, statsMessages, addonMessages];
+  const codes = areas.flatMap((area) => Object.keys(area.ja)).sort();
+  expect(codes).toEqual(Array.from(new Set(codes)));
 });

@@ -45,6 +45,7 @@ describe('reverse', () => {
     ['RATE_OUT_OF_RANGE', () => reverse(12, [-0.2], wholeUnits)],
     ['RATE_OUT_OF_RANGE', () => reverse(12, [Number.NaN], wholeUnits)],
     ['RATE_IS_ZERO', () => reverse(12, [0.2, 0], wholeUnits)],
+    ['TOO_MANY_RATES', () => reverse(12, Array(1001).fill(0.9), wholeUnits)],
     ['NEGATIVE', () => reverse(-1, [0.2], wholeUnits)],
     ['NOT_POSITIVE', () => reverse(1, [0.2], { unitValue: 0, wholeUnits: true })],
   ])('refuses with %s', (code, run) => {

@@ -44,6 +44,8 @@ const ja = {
       : `${d.place} ${d.value} は転換率になりません。0% から 100% の間の率を、30% か 0.3 のように入力してください。`,
   RATE_IS_ZERO: (d: ErrorData) =>
     `${d.place}は 0% です。率が 0% では逆算できないので、0% より大きい率を入力してください。`,
+  TOO_MANY_RATES: (d: ErrorData) =>
+    `${d.argument} の率は${d.got}個です。${d.most}個までの範囲を指定してください。`,
   COUNT_IS_ZERO: (d: ErrorData) =>
     `${d.place}は 0 なので、次の段階への率を計算できません。0 より大きい件数を入力するか、この段階を範囲から外してください。`,
   TOO_FEW_COUNTS: (d: ErrorData) =>
@@ -97,6 +99,7 @@ const en: typeof ja = {
       ? slipEn(d)
       : `${d.place} is ${d.value}, no conversion rate; enter one from 0% to 100%, such as 30% or 0.3.`,
   RATE_IS_ZERO: (d) => `${d.place} is 0%, from which nothing can be calculated back; enter a rate above 0%.`,
+  TOO_MANY_RATES: (d) => `${d.argument} has ${d.got} rates; point to a range of at most ${d.most}.`,
   COUNT_IS_ZERO: (d) =>
     `${d.place} is 0, so there is no rate to the next stage; enter a count above 0 or leave the stage out.`,
   TOO_FEW_COUNTS: (d) => `${d.argument} has ${d.got} count(s); a rate needs two stages or more.`,
