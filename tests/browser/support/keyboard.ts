@@ -10,12 +10,12 @@ const focusedName = (frame: Frame) =>
   });
 
 /** Presses Tab until the control with this name has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, frame: Frame, name: string): Promise<void> {
+export async function tabTo(page: Page, frame: Frame, name: string | RegExp): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < 80; presses += 1) {
     const focused = await focusedName(frame);
-    if (focused.startsWith(name)) return;
-    passed.push(focused);
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    passed.push(focused.slice(0, 30));
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached "${name}"; it passed: ${passed.join(' | ')}`);
