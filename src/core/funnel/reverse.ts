@@ -13,7 +13,7 @@ const wholeUnit = (value: Ratio): Ratio => ({ numerator: ceiling(value), denomin
 
 /**
  * The count every stage needs so that the target comes out at the end: one more than there are rates, from the first
- * stage to the target. Computed on exact decimals, so 21 at 7% needs 300.
+ * stage to the target. Computed on exact decimals, so 21 at 7% needs 300; counts beyond 2^53 are the nearest double.
  *
  * @param target Count or amount, ≥ 0.
  * @param rates Conversion rates in (0, 1], in funnel order.

@@ -53,9 +53,9 @@ describe('reverse', () => {
   });
 });
 
-/** Rates as cells hold them: up to four decimals. */
-const rate = fc.integer({ min: 1, max: 10_000 }).map((n) => n / 10_000);
-const rates = fc.array(rate, { minLength: 1, maxLength: 5 });
+/** Rates as cells hold them, up to four decimals, and no counts beyond 2^53, where doubles skip whole numbers. */
+const rate = fc.integer({ min: 100, max: 10_000 }).map((n) => n / 10_000);
+const rates = fc.array(rate, { minLength: 1, maxLength: 4 });
 const target = fc.integer({ min: 0, max: 1_000_000 });
 
 describe('laws of the funnel', () => {
