@@ -2,6 +2,7 @@ import type { ColourResult, UndoResult } from '../../src/addon/server/types.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { splitAddress } from '../parts/address.ts';
+import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -19,7 +20,7 @@ interface Props {
 
 /** After colouring: how many of each, and the red cells to look at, worst first. */
 export function AppliedResult({ result, onUndone }: Props) {
-  const { colours: text, language } = useText();
+  const { colours: text, shell, language } = useText();
   const showCells = useAction('showCells');
   const { counts, worst, undo } = result;
   const [what, more] = text.done(formatNumber(result.cells, language), result.applied.spec.statusWords);
@@ -27,7 +28,7 @@ export function AppliedResult({ result, onUndone }: Props) {
     <>
       <Message tone="ok" takesFocus>
         <p>
-          <b>{what}</b> {more}
+          <Bold text={['', what!, shell.space + more]} />
         </p>
         {undo && <UndoButton id={undo.id} onUndone={onUndone} />}
       </Message>

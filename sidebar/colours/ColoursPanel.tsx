@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
+import { useShownFault } from '../parts/useShownFault.ts';
 import { LastWrite } from '../shell/LastWrite.tsx';
 import type { PanelProps } from '../shell/tabs.tsx';
 import { AppliedResult } from './AppliedResult.tsx';
@@ -21,15 +21,12 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
   const text = useText().colours;
   const colours = useColours(context, refresh);
   const { target, draft, spec, preview, result, notice } = colours;
-  const [asked, setAsked] = useState(false);
   const fault = spec?.fault ?? null;
-  const shownFault = fault && (asked || fault.code !== 'MISSING_ARGUMENT') ? fault : null;
+  const faults = useShownFault(fault ? [fault] : []);
 
   const press = () => {
-    if (fault) {
-      setAsked(true);
-      document.getElementById(fault.field)?.focus();
-    } else if (preview.fault) preview.again();
+    if (fault) faults.focusFirst();
+    else if (preview.fault) preview.again();
     else if (preview.isCurrent && preview.preview!.occupied.length > 0)
       document.getElementById('without-words')?.focus();
     else colours.apply();
@@ -40,7 +37,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
     <>
       <main class="main stack">
         <h2 class="t">{text.title}</h2>
-        {shownFault && draft && <SpecFaultMessage fault={shownFault} onRepair={colours.change} />}
+        {faults.shown && <SpecFaultMessage fault={faults.shown} onRepair={colours.change} />}
         {colours.fault && <FaultMessage fault={colours.fault} />}
         {notice?.kind === 'undone' && <UndoneMessage result={notice.result} />}
         {notice?.kind === 'removed' && (
@@ -49,7 +46,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
         {result && <AppliedResult result={result} onUndone={colours.undone} />}
         {!result && !notice && <LastWrite undo={context.undo} onUndone={colours.undone} />}
         {!result && target && draft && (
-          <>
+          <div class="stack" {...faults.listeners}>
             {colours.selectionMoved && <p class="hint">{text.selectionMoved(context.selection.address)}</p>}
             {target.applied && !notice && (
               <Message tone="info">
@@ -60,7 +57,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
               target={target}
               draft={draft}
               reading={colours.reading}
-              isFaulty={(field) => shownFault?.field === field}
+              isFaulty={faults.isFaulty}
               onReadAgain={colours.read}
               onChange={colours.change}
             />
@@ -72,11 +69,14 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
                 onWithoutWords={() => colours.change({ ...draft, statusWords: false, legend: false })}
               />
             ) : (
-              <h3 class="sec">
-                {text.preview} <small role="status">{fault ? text.fixFirst : text.previewBusy}</small>
-              </h3>
+              <>
+                <h3 class="sec">{text.preview}</h3>
+                <p class="hint" role="status">
+                  {fault ? text.fixFirst : text.previewBusy}
+                </p>
+              </>
             )}
-          </>
+          </div>
         )}
         {!result && !target && <SelectTable selection={context.selection} obstacle={colours.obstacle} />}
         <ColouredRanges

@@ -2,6 +2,7 @@ import type { ColourPreview, JudgedCell } from '../../src/addon/server/types.ts'
 import { formatNumber, formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { splitAddress } from '../parts/address.ts';
+import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../parts/Message.tsx';
 import { CountBar } from './CountBar.tsx';
@@ -19,7 +20,7 @@ interface Props {
 
 /** What the colours will look like, before anything is written. */
 export function PreviewSection({ preview, cutoffs, busy, onWithoutWords }: Props) {
-  const { colours: text, language } = useText();
+  const { colours: text, shell, language } = useText();
   const { cells, counts, nearest, otherRules, occupied } = preview;
   const judged = counts.ok + counts.warn + counts.bad;
   const [what, remedy] = text.occupied(
@@ -56,7 +57,7 @@ export function PreviewSection({ preview, cutoffs, busy, onWithoutWords }: Props
       {occupied.length > 0 && (
         <Message tone="warn">
           <p>
-            <b>{what}</b> {remedy}
+            <Bold text={['', what!, shell.space + remedy]} />
           </p>
           <div class="btns">
             <Button small id="without-words" onPress={onWithoutWords}>
@@ -99,7 +100,7 @@ export function PreviewSection({ preview, cutoffs, busy, onWithoutWords }: Props
           </tbody>
         </table>
       )}
-      {hints.length > 0 && <p class="hint">{hints.join(language === 'ja' ? '' : ' ')}</p>}
+      {hints.length > 0 && <p class="hint">{hints.join(shell.space)}</p>}
     </>
   );
 }

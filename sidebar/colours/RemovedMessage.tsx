@@ -1,5 +1,6 @@
 import type { UndoResult, UndoSummary } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
+import { Bold } from '../parts/Bold.tsx';
 import { Message } from '../parts/Message.tsx';
 import { UndoButton } from '../parts/UndoButton.tsx';
 
@@ -10,11 +11,12 @@ interface Props {
 }
 
 export function RemovedMessage({ address, undo, onUndone }: Props) {
-  const [what, more] = useText().colours.removed(address);
+  const { colours, shell } = useText();
+  const [what, more] = colours.removed(address);
   return (
     <Message tone="ok" takesFocus>
       <p>
-        <b>{what}</b> {more}
+        <Bold text={['', what!, shell.space + more]} />
       </p>
       {undo && <UndoButton id={undo.id} onUndone={onUndone} />}
     </Message>

@@ -1,3 +1,5 @@
+import { useText } from '../i18n/index.ts';
+import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../parts/Message.tsx';
 import type { ColourDraft } from './ColourDraft.ts';
@@ -11,11 +13,12 @@ export function SpecFaultMessage({
   fault: ColourFault;
   onRepair(draft: ColourDraft): void;
 }) {
+  const { shell } = useText();
   const { what, remedy, code, repair } = fault;
   return (
     <Message tone="bad">
       <p>
-        <b>{what}</b> {remedy}
+        <Bold text={['', what, shell.space + remedy]} />
       </p>
       {repair && (
         <div class="btns">

@@ -3,12 +3,13 @@ import type { ErrorCode } from '../../src/core/errors/messages/index.ts';
 import { parseNumber } from '../../src/core/numbers/parseNumber.ts';
 import type { Text } from '../i18n/index.ts';
 import { parsePercent } from '../parts/parsePercent.ts';
+import type { FieldFault } from '../parts/useShownFault.ts';
 import type { ColourDraft } from './ColourDraft.ts';
 
 /** Also the DOM id of the field. */
 export type ColourField = 'actual' | 'colour-target' | 'fixed-target' | 'green' | 'yellow';
 
-export interface ColourFault {
+export interface ColourFault extends FieldFault {
   readonly field: ColourField;
   readonly code: ErrorCode;
   readonly what: string;
@@ -29,7 +30,10 @@ export function toSpec(draft: ColourDraft, target: ColourTarget, text: Text['col
     field: ColourField,
     [what = '', remedy = '']: readonly string[],
     repair: ColourFault['repair'] = null,
-  ): SpecResult => ({ spec: null, fault: { field, code, what, remedy, repair } });
+  ): SpecResult => ({
+    spec: null,
+    fault: { field, code, isMissing: code === 'MISSING_ARGUMENT', what, remedy, repair },
+  });
 
   const actual = draft.actual === '' ? undefined : target.lines[Number(draft.actual)];
   if (!actual) return refuse('MISSING_ARGUMENT', 'actual', t.chooseActual);

@@ -46,7 +46,7 @@ const ja = {
   previewNote: (n: string) => `${n}セル・まだ変わっていません`,
   previewBusy: '数えています',
   countsLabel: (n: string, parts: string) => `${n}セルのうち、${parts}`,
-  nearest: '境目に近いところ',
+  nearest: '境目の近く',
   nearestColumns: { values: '実績 / 目標', rate: '達成率', verdict: '判定' },
   nearMiss: (name: string, points: string, verdict: string) =>
     `${name}は、あと${points}ポイントで「${verdict}」です。`,

@@ -1,5 +1,7 @@
 const ja = {
   appName: 'KPI逆算',
+  /** Between two sentences. */
+  space: '',
   tabs: { label: 'ツール', reverse: '逆算', colours: 'しきい値' },
   help: '使い方',
   loading: '読み込んでいます',
@@ -39,6 +41,7 @@ const ja = {
 
 const en: typeof ja = {
   appName: 'KPI Gyakusan',
+  space: ' ',
   tabs: { label: 'Tools', reverse: 'Solve', colours: 'Limits' },
   help: 'Help',
   loading: 'Reading the spreadsheet',

@@ -3,6 +3,7 @@ import { useText } from '../i18n/index.ts';
 import type { SidebarFault } from '../server/faults.ts';
 import { useAction } from '../server/useCall.ts';
 import { draftsArePersistent } from '../state/drafts.ts';
+import { Bold } from './Bold.tsx';
 import { Button } from './Button.tsx';
 import { Message } from './Message.tsx';
 
@@ -31,13 +32,13 @@ function ServerMessage({ fault }: { fault: SidebarFault }) {
 }
 
 function TransportMessage({ fault }: { fault: SidebarFault }) {
-  const text = useText().faults;
+  const { faults: text, shell } = useText();
   const { what, why, remedies } = text.transport[fault.transport!];
   return (
     <>
       <Message tone="bad" takesFocus>
         <p>
-          <b>{what}</b> {why}
+          <Bold text={['', what, shell.space + why]} />
         </p>
         <p class="code">{fault.code}</p>
       </Message>

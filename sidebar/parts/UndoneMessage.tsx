@@ -9,7 +9,7 @@ export function UndoneMessage({ result }: { result: UndoResult }) {
     <Message tone={result.left.length > 0 ? 'warn' : 'ok'} takesFocus>
       <p>
         <b>{text.undone(result.restored)}</b>
-        {result.left.length > 0 && ` ${text.leftAsIs(result.left.join(', '))}`}
+        {result.left.length > 0 && text.space + text.leftAsIs(result.left.join(', '))}
       </p>
     </Message>
   );

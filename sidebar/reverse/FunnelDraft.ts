@@ -77,7 +77,7 @@ export function takeSelection(draft: FunnelDraft, selection: FunnelSelection): F
     stages: selection.stages.map(({ name, rate }, i) => ({
       id: first + i,
       name,
-      rate: String(Math.round(rate * 1000) / 10),
+      rate: (rate * 100).toFixed(1),
       measured: rate,
     })),
   };

@@ -20,7 +20,7 @@ export function ResultPanel({ draft, solution, format, onChange }: Props) {
   const { numbers, counts, gap } = solution;
   const blocking = numbers.faults.filter(({ field }) => field !== 'days');
   if (blocking.length > 0) {
-    const onlyMissing = blocking.every(({ kind }) => kind === 'missing');
+    const onlyMissing = blocking.every(({ isMissing }) => isMissing);
     return (
       <div class="panel">
         <p class="hint">{onlyMissing ? text.result.waiting : text.result.waitingForRepair}</p>

@@ -9,6 +9,7 @@ import { Footer } from '../parts/Footer.tsx';
 import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { useShownFault } from '../parts/useShownFault.ts';
 import { LastWrite } from '../shell/LastWrite.tsx';
 import type { PanelProps } from '../shell/tabs.tsx';
 import { loadDraft, saveDraft } from '../state/drafts.ts';
@@ -22,7 +23,6 @@ import { SelectionReader } from './SelectionReader.tsx';
 import { StageTable } from './StageTable.tsx';
 import { solveFunnel } from './solveFunnel.ts';
 import { units } from './units.ts';
-import { useShownFault } from './useShownFault.ts';
 import { useWriteFunnel } from './useWriteFunnel.ts';
 import { WrittenMessage } from './WrittenMessage.tsx';
 

@@ -14,7 +14,7 @@ interface Props {
 
 /** Under the ladder: one more stage, or all of them from the selected cells (what was typed can be put back). */
 export function SelectionReader({ draft, onChange }: Props) {
-  const text = useText().reverse;
+  const { reverse: text, shell } = useText();
   const read = useAction('readFunnelSelection');
   const [taken, setTaken] = useState<{ selection: FunnelSelection; before: FunnelDraft } | null>(null);
   const take = async () => {
@@ -47,8 +47,8 @@ export function SelectionReader({ draft, onChange }: Props) {
             {(taken.selection.kind === 'rates' ? text.tookRates : text.tookCounts)(
               taken.selection.address,
               taken.selection.stages.length,
-            )}{' '}
-            {text.unroundedRates}
+            )}
+            {shell.space + text.unroundedRates}
           </p>
           <div class="btns">
             <Button

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../src/core/errors/messages/index.ts';
 import type { Text } from '../i18n/index.ts';
 import type { FunnelDraft } from './FunnelDraft.ts';
-import type { FieldFault } from './readFields.ts';
+import type { FunnelFault } from './readFields.ts';
 import { stageNames } from './solveFunnel.ts';
 
-const codes: Record<FieldFault['kind'], ErrorCode> = {
+const codes: Record<FunnelFault['kind'], ErrorCode> = {
   missing: 'MISSING_ARGUMENT',
   unreadable: 'NOT_A_NUMBER',
   notPositive: 'NOT_POSITIVE',
@@ -19,19 +19,19 @@ export interface DescribedFault {
 }
 
 /** The sentence for a faulty field: which one, what stands there, what would be right. */
-export function describeFault(fault: FieldFault, draft: FunnelDraft, text: Text['reverse']): DescribedFault {
+export function describeFault(fault: FunnelFault, draft: FunnelDraft, text: Text['reverse']): DescribedFault {
   const [what = '', remedy = ''] = sentence(fault, draft, text);
   return { what, remedy, code: codes[fault.kind] };
 }
 
-function sentence({ kind, field, value, stage }: FieldFault, draft: FunnelDraft, text: Text['reverse']) {
+function sentence({ kind, field, value, stage }: FunnelFault, draft: FunnelDraft, text: Text['reverse']) {
   const stageName = stage === null ? '' : stageNames(draft, text)[stage]!;
   if (kind === 'rate') return text.faults.rate(stageName, /[%％]$/.test(value) ? value : `${value}%`);
   const label = stage === null ? fieldLabel(field, text) : text.faults.rateField(stageName);
   return text.faults[kind](label, value);
 }
 
-function fieldLabel(field: FieldFault['field'], text: Text['reverse']) {
+function fieldLabel(field: FunnelFault['field'], text: Text['reverse']) {
   if (field === 'target') return text.target;
   if (field === 'secured') return text.faults.securedField;
   return field === 'unit-value' ? text.unitValue : text.faults.daysField;

@@ -1,12 +1,13 @@
 import { parseNumber } from '../../src/core/numbers/parseNumber.ts';
 import { parsePercent } from '../parts/parsePercent.ts';
+import type { FieldFault } from '../parts/useShownFault.ts';
 import type { FunnelDraft, StageDraft } from './FunnelDraft.ts';
 import { units } from './units.ts';
 
 /** Also the DOM id of the field, so that a fault can take the focus there. */
 export type FieldId = 'target' | 'secured' | 'unit-value' | 'days' | `rate-${number}`;
 
-export interface FieldFault {
+export interface FunnelFault extends FieldFault {
   readonly field: FieldId;
   readonly kind: 'missing' | 'unreadable' | 'notPositive' | 'negative' | 'rate';
   readonly value: string;
@@ -26,14 +27,14 @@ export interface FunnelNumbers {
   /** Fractions in (0, 1]; null where a rate is missing or wrong. */
   readonly rates: readonly (number | null)[];
   /** In the order of the fields. */
-  readonly faults: readonly FieldFault[];
+  readonly faults: readonly FunnelFault[];
 }
 
 /** Reads every field as a planner would: 12万 and 8,300万円 are numbers, a bare 20 in a rate is 20%. */
 export function readFields(draft: FunnelDraft, weekdays: number | null): FunnelNumbers {
-  const faults: FieldFault[] = [];
-  const report = (field: FieldId, kind: FieldFault['kind'], value: string) => {
-    faults.push({ field, kind, value, stage: null, repair: null });
+  const faults: FunnelFault[] = [];
+  const report = (field: FieldId, kind: FunnelFault['kind'], value: string) => {
+    faults.push({ field, kind, value, stage: null, repair: null, isMissing: kind === 'missing' });
     return null;
   };
   const positive = (field: FieldId, text: string) => {
@@ -62,12 +63,19 @@ export function readFields(draft: FunnelDraft, weekdays: number | null): FunnelN
   return { target, secured, unitValue, days, rates, faults };
 }
 
-function readRate(stage: StageDraft, position: number): { rate: number | null; fault: FieldFault | null } {
+function readRate(stage: StageDraft, position: number): { rate: number | null; fault: FunnelFault | null } {
   if (stage.measured !== null) return { rate: stage.measured, fault: null };
   const text = stage.rate.trim();
-  const refuse = (kind: FieldFault['kind'], repair: string | null = null) => ({
+  const refuse = (kind: FunnelFault['kind'], repair: string | null = null) => ({
     rate: null,
-    fault: { field: `rate-${stage.id}` as const, kind, value: text, stage: position, repair },
+    fault: {
+      field: `rate-${stage.id}` as const,
+      kind,
+      value: text,
+      stage: position,
+      repair,
+      isMissing: kind === 'missing',
+    },
   });
   if (text === '') return refuse('missing');
   const rate = parsePercent(text);

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FieldFault } from './readFields.ts';
+
+/** A field that cannot be used as it stands. */
+export interface FieldFault {
+  /** DOM id of the field. */
+  readonly field: string;
+  readonly isMissing: boolean;
+}
 
 /** Long enough for a click that leaves the field to land before the message moves what is below it. */
 const SETTLE_MS = 200;
@@ -8,22 +14,23 @@ const SETTLE_MS = 200;
  * Which fault the box on top shows. A wrong value shows once the planner has left its field;
  * an empty one only after they asked for the result, because an empty form is no mistake.
  */
-export function useShownFault(faults: readonly FieldFault[]) {
+export function useShownFault<T extends FieldFault>(faults: readonly T[]) {
   const [focused, setFocused] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
-  const counts = (fault: FieldFault) => asked || fault.kind !== 'missing';
-  const candidate = faults.find((fault) => counts(fault) && (asked || fault.field !== focused)) ?? null;
-  const shown = useSettled(candidate);
+  const matters = (fault: T) => asked || !fault.isMissing;
+  const candidate = faults.find((fault) => matters(fault) && (asked || fault.field !== focused)) ?? null;
+  const settled = useSettled(candidate && JSON.stringify(candidate));
   useEffect(() => {
     if (faults.length === 0) setAsked(false);
   }, [faults.length]);
   return {
-    shown: shown && faults.some((fault) => isSame(fault, shown)) ? shown : null,
-    isFaulty: (field: string) => faults.some((fault) => fault.field === field && counts(fault)),
+    shown: faults.find((fault) => JSON.stringify(fault) === settled) ?? null,
+    isFaulty: (field: string) => faults.some((fault) => fault.field === field && matters(fault)),
     focusFirst() {
       setAsked(true);
       document.getElementById(faults[0]!.field)?.focus();
     },
+    /** For the element around the fields. */
     listeners: {
       onFocusIn: (event: FocusEvent) => setFocused((event.target as HTMLElement).id),
       onFocusOut: () => setFocused(null),
@@ -31,14 +38,11 @@ export function useShownFault(faults: readonly FieldFault[]) {
   };
 }
 
-function useSettled(candidate: FieldFault | null): FieldFault | null {
-  const [settled, setSettled] = useState<FieldFault | null>(null);
-  const key = candidate && `${candidate.field} ${candidate.kind} ${candidate.value}`;
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(candidate), SETTLE_MS);
+    const timer = setTimeout(() => setSettled(value), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [key]);
+  }, [value]);
   return settled;
 }
-
-const isSame = (a: FieldFault, b: FieldFault) => a.field === b.field && a.value === b.value;
