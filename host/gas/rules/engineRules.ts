@@ -1,6 +1,7 @@
 /** Conditional-format rules to and from the engine, and their replacement as a whole. */
 import { CompiledFormula, type ConditionalFormat } from '@odoo/o-spreadsheet';
 import type { EngineCommand } from '../../engine/BatchPlugin.ts';
+import { canonicalFormula, localFormula } from '../../engine/localFormula.ts';
 import { BooleanCriteria as Criteria, type EnumValue, InterpolationType as Point } from '../enums.ts';
 import { ServiceError } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
@@ -59,12 +60,14 @@ export function replaceRules(host: HostState, sheetId: string, rules: Conditiona
 function addition(host: HostState, sheetId: string, rule: ConditionalFormatRule): EngineCommand {
   const { ranges, condition, gradient, style } = rule.parts;
   if (ranges.some((range) => range.sheetId !== sheetId)) throw otherSheet();
-  for (const value of condition?.values ?? []) expectSameSheet(host, sheetId, value);
+  const locale = host.workbook.getters.getLocale();
+  const values = (condition?.values ?? []).map((value) => canonicalFormula(String(value), locale));
+  for (const value of values) expectSameSheet(host, sheetId, value);
   const engineRule = condition
     ? {
         type: 'CellIsRule',
         operator: operators.get(condition.criteria),
-        values: condition.values.map(String),
+        values,
         style: toEngineStyle(style),
       }
     : {
@@ -139,7 +142,11 @@ function fromEngine(host: HostState, sheetId: string, { rule, ranges: xcs }: Con
   if (!criteria) return null;
   const { fillColor, textColor, bold, italic, strikethrough, underline } = rule.style;
   const isNumeric = criteria.name().startsWith('NUMBER');
-  const values = rule.values.map((value) => (isNumeric && !value.startsWith('=') ? Number(value) : value));
+  const locale = host.workbook.getters.getLocale();
+  const values = rule.values.map((value) => {
+    if (value.startsWith('=')) return localFormula(value, locale);
+    return isNumeric ? Number(value) : value;
+  });
   const shared = { bold: bold ?? null, italic: italic ?? null, strikethrough: strikethrough ?? null };
   const style = {
     background: fillColor ?? null,
