@@ -2,9 +2,11 @@ import { KpiError } from '../errors/KpiError.ts';
 import { errorShape } from './errorShape.ts';
 import { findSeason } from './findSeason.ts';
 import { fitModels } from './fitModels.ts';
+import type { Model } from './Model.ts';
 import { type Prediction, pastErrors, predict } from './predict.ts';
 import { original, unscaled } from './scaleBack.ts';
 import { type Observation, scaledSeries } from './scaledSeries.ts';
+import { tameOutliers } from './tameOutliers.ts';
 
 export const VALUES_NEEDED = 3;
 
@@ -75,18 +77,45 @@ export function outlook(values: readonly Observation[], periods: number, season:
     };
   }
   const isGap = Uint8Array.from(history, (v) => (v === null ? 1 : 0));
-  const models = fitModels(scaledSeries(history, cycle), isGap, cycle, periods);
+  const models = fitTamed(history, isGap, cycle, periods, isNonNegative);
   const predictions = models.map(predict);
-  const repeats = cycle > 1 && cycle <= LONGEST_REPEATED_SEASON && history.length >= cycle;
-  const shift = new Float64Array(periods);
-  const point = new Float64Array(periods).map((_, i) => {
-    const median = averageOf(predictions, history.length + i, ({ mean }) => mean[i]!);
-    const repeated = repeats ? lastSeason(history, cycle, i) : null;
-    shift[i] = repeated === null ? 0 : REPEAT_SHARE * (repeated - median);
-    return isNonNegative ? Math.max(0, median + shift[i]!) : median + shift[i]!;
-  });
+  const { point, shift } = expected(predictions, history, cycle, periods);
   const widening = (1 + FEW_VALUES / seen.length) * errorShape(pastErrors(models[0]!), isGap);
-  return { ...common, constant: null, predictions, point, shift, widening };
+  const floored = isNonNegative ? point.map((v) => Math.max(0, v)) : point;
+  return { ...common, constant: null, predictions, point: floored, shift, widening };
+}
+
+/** Fits the history and, where it holds wild values, fits it again with those drawn in. */
+function fitTamed(
+  history: readonly Observation[],
+  isGap: Uint8Array,
+  season: number,
+  periods: number,
+  isNonNegative: boolean,
+): Model[] {
+  const fitted = (series: readonly Observation[]): Model[] =>
+    fitModels(scaledSeries(series, season), isGap, season, periods);
+  const asIs = fitted(history);
+  const tamed = tameOutliers(history, asIs[0]!, isNonNegative);
+  return tamed === null ? asIs : fitted(tamed);
+}
+
+/** The average of the models' medians with a share of last season, and what that share changed. */
+function expected(
+  predictions: readonly Prediction[],
+  history: readonly Observation[],
+  season: number,
+  periods: number,
+): { point: Float64Array; shift: Float64Array } {
+  const repeats = season > 1 && season <= LONGEST_REPEATED_SEASON && history.length >= season;
+  const shift = new Float64Array(periods);
+  const point = shift.map((_, i) => {
+    const median = averageOf(predictions, history.length + i, ({ mean }) => mean[i]!);
+    const repeated = repeats ? lastSeason(history, season, i) : null;
+    shift[i] = repeated === null ? 0 : REPEAT_SHARE * (repeated - median);
+    return median + shift[i]!;
+  });
+  return { point, shift };
 }
 
 /** Average over the models of a value on their scales, taken back to the planner's unit. */
