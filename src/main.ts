@@ -19,7 +19,8 @@ import { setClock } from './functions/boundary/clock.ts';
 
 export * from './functions/index.ts';
 
-setClock(spreadsheetClock);
+// Called bare, outside Sheets, the functions keep the script's own time zone.
+if (typeof SpreadsheetApp !== 'undefined') setClock(spreadsheetClock);
 
 /**
  * Adds the menu when a spreadsheet opens.
