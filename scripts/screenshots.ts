@@ -2,6 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { openPage } from '../tests/browser/support/openPage.ts';
 
+/** One thing done in the sidebar: pressing a button or tab by its words, or waiting until words are seen. */
+type Step = { press: string } | { wait: string };
+
 interface Picture {
   /** `docs/images/<name>.png` */
   name: string;
@@ -10,10 +13,12 @@ interface Picture {
   sheet?: string;
   /** Formulas and values to type, in this order. */
   type?: [a1: string, text: string][];
-  /** Selected area at the end. */
+  /** Area that is selected when the sidebar opens. */
   select: string;
-  /** Buttons and tabs to press in the sidebar, in this order; without it the sidebar stays closed. */
-  press?: string[];
+  /** What is done in the sidebar, which stays closed where this is absent. */
+  steps?: Step[];
+  /** Area selected at the end, where it is another one. */
+  selectLast?: string;
 }
 
 const spill: [string, string][] = [['D2', '=KPI_REVERSE(12, B2:B4)']];
@@ -21,26 +26,36 @@ const spill: [string, string][] = [['D2', '=KPI_REVERSE(12, B2:B4)']];
 const pictures: Picture[] = [
   { name: 'formula-ja', lang: 'ja', type: spill, select: 'D2' },
   { name: 'formula-en', lang: 'en', type: spill, select: 'D2' },
-  { name: 'first-run-ja', lang: 'ja', select: 'A1', press: [] },
-  { name: 'reverse-ja', lang: 'ja', type: spill, select: 'F2', press: ['見本で試す'] },
-  { name: 'colours-ja', lang: 'ja', sheet: '店舗別売上', select: 'B1:C13', press: ['しきい値'] },
+  { name: 'reverse-ja', lang: 'ja', type: spill, select: 'F2', steps: [{ press: '見本で試す' }] },
+  {
+    name: 'colours-ja',
+    lang: 'ja',
+    sheet: '店舗別売上',
+    select: 'B1:C13',
+    steps: [{ press: 'しきい値' }, { wait: '12セル' }, { press: '色を付ける' }, { wait: '元に戻す' }],
+    selectLast: 'F15',
+  },
 ];
 
 /** The add-on's menu item that opens the sidebar stands first. */
 const extensions = { ja: '拡張機能', en: 'Extensions' };
 
-async function take({ name, lang, sheet, type = [], select, press }: Picture): Promise<void> {
+async function take({ name, lang, sheet, type = [], select, steps, selectLast }: Picture): Promise<void> {
   const open = await openPage({ lang, width: 1120, height: 640, scale: 2 });
   try {
     if (sheet) await open.showSheet(sheet);
     for (const [a1, text] of type) await open.typeInto(a1, text);
     await open.goTo(select);
-    if (press) {
+    if (steps) {
       await open.page.getByRole('button', { name: extensions[lang], exact: true }).click();
       await open.page.locator('.menu-item').first().click();
       const bar = await open.sidebar();
-      for (const label of press) await bar.locator('button', { hasText: label }).first().click();
+      for (const step of steps) {
+        if ('press' in step) await bar.locator('button', { hasText: step.press }).first().click();
+        else await bar.getByText(step.wait).first().waitFor();
+      }
     }
+    if (selectLast) await open.goTo(selectLast);
     await open.waitUntilSaved();
     await open.page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' });
     console.log(`docs/images/${name}.png`);

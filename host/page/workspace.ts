@@ -32,10 +32,11 @@ export async function openWorkspace(start: Start, language: Language): Promise<W
   const store = await openBookStore().catch(() => null);
   const kept = (await store?.load(key)) ?? null;
   const book = kept ?? (start.file ? importXlsx(start.file.book) : sampleBook(language));
-  const host = startHost(start.dist, book, language);
+  const name = start.file?.name ?? words[language].sample;
+  const host = startHost(start.dist, book, name, language);
   return {
     host,
-    name: start.file?.name ?? words[language].sample,
+    name,
     fromFile: start.file !== null,
     sidebarClient,
     canSave: store !== null,
@@ -44,7 +45,7 @@ export async function openWorkspace(start: Start, language: Language): Promise<W
   };
 }
 
-function startHost(dist: DistFiles, book: object, language: Language): Host {
+function startHost(dist: DistFiles, book: object, name: string, language: Language): Host {
   const host = createHost({
     dist,
     book,
@@ -54,6 +55,7 @@ function startHost(dist: DistFiles, book: object, language: Language): Host {
     addOnName: 'KPI逆算',
   });
   host.ui.ask = ask;
+  host.globals.SpreadsheetApp.getActiveSpreadsheet().rename(name);
   host.open();
   return host;
 }

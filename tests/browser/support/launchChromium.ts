@@ -11,6 +11,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--force-color-profile=srgb',
+  // A sandboxed frame in a process of its own is painted without the page's device scale.
+  '--disable-features=IsolateSandboxedIframes',
 ];
 
 /** Starts a real, headless Chromium: the installed one, else the one shipped through npm. */
