@@ -10,6 +10,7 @@ export { KPI_ACHIEVEMENT } from './kpiAchievement.ts';
 export { KPI_ALLOCATE } from './kpiAllocate.ts';
 export { KPI_ATTRIBUTION } from './kpiAttribution.ts';
 export { KPI_BOTTLENECK } from './kpiBottleneck.ts';
+export { KPI_CHECK } from './kpiCheck.ts';
 export { KPI_FORECAST } from './kpiForecast.ts';
 export { KPI_FORWARD } from './kpiForward.ts';
 export { KPI_GAP } from './kpiGap.ts';

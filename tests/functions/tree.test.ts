@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   KPI_ATTRIBUTION,
   KPI_BOTTLENECK,
+  KPI_CHECK,
   KPI_SENSITIVITY,
   KPI_SOLVE,
   KPI_TREE,
@@ -138,5 +139,30 @@ describe('KPI_BOTTLENECK', () => {
     ['BOTTLENECK_ACTUAL', () => KPI_BOTTLENECK(column('a', 'b'), column(2, 1), column(0, 2), none)],
   ])('refuses with %s', (code, run) => {
     expect(codeOf(run)).toBe(code);
+  });
+});
+
+describe('KPI_CHECK', () => {
+  it('gives verdict, both sides, their ratio and the repairs in a row', () => {
+    expect(KPI_CHECK('月商8,300万円=UU12万×CVR2.0%×単価3,450円')).toEqual([
+      [
+        '10倍の桁違い、右辺が小さい / off by 10×, a slip of digits, right side too small',
+        83_000_000,
+        8_280_000,
+        8_280_000 / 83_000_000,
+        'UU 1,202,899 · CVR 20.05% · 単価 34,583円',
+      ],
+    ]);
+  });
+
+  it('leaves blank what a sentence without numbers does not have', () => {
+    const [row] = KPI_CHECK('年商 = トラフィック × CVR × 平均単価 × 継続率') as unknown[][];
+    expect(row!.slice(1)).toEqual(['', '', '', '']);
+    expect(row![0]).toContain('「継続率」');
+  });
+
+  it('refuses what is no sentence', () => {
+    expect(codeOf(() => KPI_CHECK('8,300万円'))).toBe('STATEMENT_EQUALS');
+    expect(codeOf(() => KPI_CHECK(none))).toBe('MISSING_ARGUMENT');
   });
 });

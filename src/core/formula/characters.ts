@@ -28,3 +28,9 @@ export function isBoundary(character: string): boolean {
     isSpace(character)
   );
 }
+
+export function skipSpaces(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isSpace(text.charAt(at))) at++;
+  return at;
+}

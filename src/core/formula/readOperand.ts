@@ -1,24 +1,16 @@
 import { KpiError } from '../errors/KpiError.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
 import { isBoundary, isSpace } from './characters.ts';
-import type { FormulaNode } from './FormulaNode.ts';
 import type { NameIndex } from './NameIndex.ts';
 import { nearestName } from './nearestName.ts';
+import type { ExpressionText, Operand } from './parseExpression.ts';
 import { readQuotedName } from './quotedName.ts';
 
 /** The text of a formula on its way through the parser. */
-export interface FormulaText {
-  readonly source: string;
-  /** `source` with operators and digits in one width; the same length. */
-  readonly folded: string;
+export interface FormulaText extends ExpressionText {
   /** Names that may be used; null: any. */
   readonly names: readonly string[] | null;
   readonly index: NameIndex | null;
-}
-
-interface Operand {
-  readonly node: FormulaNode;
-  readonly end: number;
 }
 
 /**

@@ -6,6 +6,16 @@ const at = (d: ErrorData) => Number(d.position) + 1;
 const cycle = (d: ErrorData) => (d.path as readonly string[]).map(shown).join(' → ');
 const number = (value: unknown) => String(Number(Number(value).toPrecision(6)));
 
+const KIND_WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  money: ['金額', 'money'],
+  price: ['単価', 'a price'],
+  count: ['件数', 'a count'],
+  ratio: ['率', 'a rate'],
+  point: ['pt', 'points'],
+};
+const kindJa = (kind: unknown) => KIND_WORDS[String(kind)]?.[0] ?? '';
+const kindEn = (kind: unknown) => KIND_WORDS[String(kind)]?.[1] ?? '';
+
 type Range = readonly [low: number, high: number];
 const ranges = (d: ErrorData, text: (low: string, high: string) => string) =>
   (d.ranges as readonly Range[])
@@ -73,9 +83,9 @@ const ja = {
   BOTTLENECK_ACTUAL: (d: ErrorData) =>
     `${d.place} ${d.value} は件数になりません。0以上で、前の段階が 0 なら 0 にしてください。`,
   UNIT_SUM: (d: ErrorData) =>
-    `「${shown(d.left)}」(${d.leftUnit})と「${shown(d.right)}」(${d.rightUnit})は単位が違うので足し引きできません。単位をそろえてください。`,
+    `「${shown(d.left)}」(${kindJa(d.leftUnit)})と「${shown(d.right)}」(${kindJa(d.rightUnit)})は単位が違うので足し引きできません。単位をそろえてください。`,
   UNIT_PERCENT_OF_SUM: (d: ErrorData) =>
-    `「${shown(d.left)}」(${d.leftUnit})に割合「${shown(d.right)}」は足せません。「× (1 + ${shown(d.right)})」ではありませんか。`,
+    `「${shown(d.left)}」(${kindJa(d.leftUnit)})に割合「${shown(d.right)}」は足せません。「× (1 + ${shown(d.right)})」ではありませんか。`,
   UNIT_POINT_OR_PERCENT: (d: ErrorData) =>
     `「${shown(d.left)}」に「${shown(d.right)}」を足すと、pt の差とも % の増減とも読めます。差なら「${shown(d.points)}」、増減なら「× (1 + ${shown(d.right)})」と書いてください。`,
   UNIT_POINT_FACTOR: (d: ErrorData) =>
@@ -83,7 +93,7 @@ const ja = {
   UNIT_MONEY_SQUARED: (d: ErrorData) =>
     `「${shown(d.left)}」と「${shown(d.right)}」はどちらも金額なので掛けられません。片方を件数か率にしてください。`,
   UNIT_RESULT: (d: ErrorData) =>
-    `「${shown(d.name)}」は${d.expected}のはずですが、式の答えは${d.actual}になります。足りない要因を補ってください。`,
+    `「${shown(d.name)}」は${kindJa(d.expected)}のはずですが、式の答えは${kindJa(d.actual)}になります。足りない要因を補ってください。`,
   RATIO_SHRINKS: (d: ErrorData) =>
     `「${d.value}」は 1 以下の率なので、掛けると売上が縮みます。初回分と継続分の和にするか、「÷ (1 − ${d.value})」にしてください。`,
   INFLUENCE_MULTIPLIED: (d: ErrorData) =>
@@ -141,9 +151,9 @@ const en: typeof ja = {
   BOTTLENECK_STAGES: (d) => `stages has ${d.value} items; give at least two.`,
   BOTTLENECK_ACTUAL: (d) => `${d.place} ${d.value} is no possible count; it is 0 or more, and 0 after a 0.`,
   UNIT_SUM: (d) =>
-    `"${shown(d.left)}" (${d.leftUnit}) and "${shown(d.right)}" (${d.rightUnit}) have different units and cannot be added; use one unit.`,
+    `"${shown(d.left)}" (${kindEn(d.leftUnit)}) and "${shown(d.right)}" (${kindEn(d.rightUnit)}) have different units and cannot be added; use one unit.`,
   UNIT_PERCENT_OF_SUM: (d) =>
-    `a percentage "${shown(d.right)}" cannot be added to "${shown(d.left)}" (${d.leftUnit}); do you mean "× (1 + ${shown(d.right)})"?`,
+    `a percentage "${shown(d.right)}" cannot be added to "${shown(d.left)}" (${kindEn(d.leftUnit)}); do you mean "× (1 + ${shown(d.right)})"?`,
   UNIT_POINT_OR_PERCENT: (d) =>
     `adding "${shown(d.right)}" to "${shown(d.left)}" may mean points or percent; write "${shown(d.points)}" for points or "× (1 + ${shown(d.right)})".`,
   UNIT_POINT_FACTOR: (d) =>
@@ -151,7 +161,7 @@ const en: typeof ja = {
   UNIT_MONEY_SQUARED: (d) =>
     `"${shown(d.left)}" and "${shown(d.right)}" are both money and cannot be multiplied; make one a count or a rate.`,
   UNIT_RESULT: (d) =>
-    `"${shown(d.name)}" should be ${d.expected} but the formula gives ${d.actual}; add the missing factor.`,
+    `"${shown(d.name)}" should be ${kindEn(d.expected)} but the formula gives ${kindEn(d.actual)}; add the missing factor.`,
   RATIO_SHRINKS: (d) =>
     `"${d.value}" is at most 1 and shrinks sales as a factor; add first and repeat sales, or use "÷ (1 − ${d.value})".`,
   INFLUENCE_MULTIPLIED: (d) =>
