@@ -23,17 +23,17 @@ const NEEDED: readonly KpiField[] = [
 /** The KGI's own unit, target and owner belong to `smart`. */
 const OF_SMART: readonly KpiField[] = ['unit', 'target', 'owner'];
 
-/** What is only watched needs to be found and read; what is only calculated has no thresholds of its own. */
+/** What is only watched needs to be found and read; what is only calculated, nothing but its unit. */
 const NEEDED_BY_OTHERS: readonly KpiField[] = ['source', 'cadence', 'unit'];
 
 /** Every KPI is completely defined. One finding a column, so that a gap is filled in one go. */
 export const fields: Check = {
   id: 'fields',
-  run: ({ plan }) => [
+  run: ({ plan, formulas }) => [
     ...NEEDED.flatMap((field) =>
       lacking(
         field,
-        plan.kpis.filter((kpi) => needs(kpi, field) && isBlank(kpi, field)),
+        plan.kpis.filter((kpi) => needs(kpi, field, formulas.has(kpi.id)) && isBlank(kpi, field)),
       ),
     ),
     ...(['numerator', 'denominator'] as const).flatMap((field) =>
@@ -45,9 +45,10 @@ export const fields: Check = {
   ],
 };
 
-function needs(kpi: Kpi, field: KpiField): boolean {
+function needs(kpi: Kpi, field: KpiField, isCalculated: boolean): boolean {
   if (kpi.kind === 'kgi') return !OF_SMART.includes(field);
-  return kpi.kind === 'kpi' || NEEDED_BY_OTHERS.includes(field);
+  if (kpi.kind === 'kpi') return true;
+  return isCalculated ? field === 'unit' : NEEDED_BY_OTHERS.includes(field);
 }
 
 function isBlank(kpi: Kpi, field: KpiField): boolean {

@@ -2,7 +2,7 @@ import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
 import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
-import { isDealCount, isNewCustomers, isOrderRate, isPrice, isRevenue } from './patterns.ts';
+import { isDealCount, isNewCustomers, isOrderRate, isPrice, isRevenue, isRunRate } from './patterns.ts';
 
 /** Signed evenly over a year, a contract brings on average this many months of it (12, 11 … 1). */
 const MEAN_MONTHS = 6.5;
@@ -46,7 +46,7 @@ function orderRateMissing(formula: ReadableFormula): Finding[] {
 
 /** 150 customers × a full year each: true only if all sign on the first day. */
 function fullYear({ plan, kgi }: AuditContext, formula: ReadableFormula): Finding[] {
-  const isAnnual = (formula.kpi.period ?? 'year') === 'year';
+  const isAnnual = (formula.kpi.period ?? 'year') === 'year' && !isRunRate(formula.kpi.name);
   const counts = formula.parts.filter(
     (part) => isNewCustomers(part.name) && measureOf(part.unit) === 'count',
   );

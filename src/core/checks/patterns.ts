@@ -26,12 +26,17 @@ export const isPrice = matcher(/単価|客単価|aov|arpa|arpu|平均.*額|価�
 /** Money earned. */
 export const isRevenue = matcher(/売上|月商|年商|受注額|受注金額|収益|mrr|arr|revenue|sales|bookings/);
 
+/** What would be earned in a year at today's contracts: it counts a new one in full. */
+export const isRunRate = matcher(/arr$|mrr$|経常/);
+
 /** A rate by which deals become orders. */
 export const isOrderRate = matcher(
   /受注率|成約率|契約率|購入率|cvr|クロージング|winrate|closerate|conversion|order(rate)?$/,
 );
 
-export const isNewCustomers = matcher(/新規.*(顧客|契約|会員|社数|受注数)|newcustomers|newaccounts/);
+export const isNewCustomers = matcher(
+  /新規.*(顧客|契約|会員|社数|受注数)|newcustomers|newaccounts|newcontracts/,
+);
 
 /** The order in which one flow of people passes its stages. A rate is no stage. */
 const STAGES: readonly RegExp[] = [

@@ -1,0 +1,120 @@
+import { goal, standard, step, t, watched, watchedStandard } from './parts.ts';
+import type { Template } from './Template.ts';
+
+/** EC・D2C: first purchases from traffic, and repeat purchases of existing customers. */
+export const ecommerce: Template = {
+  id: 'ecommerce',
+  name: t('EC・D2C', 'E-commerce / D2C'),
+  cadence: 'weekly',
+  rationale: t('下期の購入率と単価を1年続けます', 'Conversion and basket of the second half hold for a year'),
+  kpis: [
+    goal(
+      'revenue',
+      t('年間売上', 'Annual revenue'),
+      '{firstSales} + {repeatSales}',
+      'yen',
+      [3.6e8, 278_640_000],
+      {
+        why: t('仕入れと広告の規模を決めるため', 'Purchasing and advertising depend on it'),
+        owner: 'shopHead',
+        source: 'orders',
+        guard: 'returns',
+      },
+    ),
+    step('firstSales', t('新規売上', 'First-purchase sales'), '{sessions} × {ecCvr} × {aov}', 'yen', 2.4e8),
+    standard(
+      'sessions',
+      [2_000_000, 1_800_000],
+      t('店に来る人の量を見るため', 'It shows how many visits the shop gets'),
+      t('売れ筋の検索記事と動画を毎週出す', 'Publish articles and videos on best sellers weekly'),
+      'marketing',
+      'analytics',
+      { guard: 'ecCvr', cadence: 'weekly', lagMonths: 1 },
+    ),
+    standard(
+      'ecCvr',
+      [0.02, 0.018],
+      t('商品ページの力を見るため', 'It shows how well product pages sell'),
+      t('上位20商品の写真とレビューを差し替える', 'Renew photos and reviews of the top 20 products'),
+      'shop',
+      'analytics',
+      {
+        numerator: t('注文件数(取消を除く)', 'Orders (net of cancellations)'),
+        cadence: 'weekly',
+        guard: 'aov',
+        lagMonths: 1,
+        planB: {
+          action: t('送料無料の下限を下げる', 'Lower the limit for free shipping'),
+          trigger: 'twice',
+          approver: 'shopHead',
+          uplift: '+0.2pt',
+        },
+      },
+    ),
+    standard(
+      'aov',
+      [6_000, 5_800],
+      t('まとめ買いが進むかを見るため', 'It shows whether baskets grow'),
+      t('関連商品の組み合わせを見せる', 'Show matching products together'),
+      'product',
+      'orders',
+      {
+        numerator: t('新規売上', 'First-purchase sales'),
+        denominator: t('注文件数(取消を除く)', 'Orders (net of cancellations)'),
+        cadence: 'weekly',
+        guard: 'ecCvr',
+        lagMonths: 1,
+      },
+    ),
+    step(
+      'repeatSales',
+      t('リピート売上', 'Repeat sales'),
+      '{existing} × {repeatRate} × {repeatValue}',
+      'yen',
+      1.2e8,
+    ),
+    watched('existing', t('既存顧客数', 'Existing customers'), 'people', [50_000, 42_000], 'orders', {
+      aggregation: 'last',
+    }),
+    standard(
+      'repeatRate',
+      [0.32, 0.3],
+      t('広告に頼らない売上を増やすため', 'It brings sales without advertising'),
+      t('購入30日後に使い方の案内を送る', 'Send usage tips 30 days after purchase'),
+      'shop',
+      'orders',
+      { guard: 'repeatValue', lagMonths: 3 },
+    ),
+    standard(
+      'aov',
+      [7_500, 7_200],
+      t('続けて買う人の満足を見るため', 'It shows what repeat buyers are worth'),
+      t('定期便の組み合わせを増やす', 'Offer more subscription bundles'),
+      'product',
+      'orders',
+      {
+        key: 'repeatValue',
+        name: t('リピート顧客の購入額', 'Sales per repeat customer'),
+        numerator: t('リピート売上', 'Repeat sales'),
+        denominator: t('リピート顧客数', 'Repeat customers'),
+        layer: 'lagging',
+        cadence: 'monthly',
+        guard: 'repeatRate',
+        lagMonths: 3,
+      },
+    ),
+    watchedStandard('cartAbandon', [0.65, 0.69], 'analytics'),
+    watchedStandard('stockoutRate', [0.02, 0.035], 'orders'),
+  ],
+  guards: [
+    { key: 'returns', name: t('返品率', 'Return rate'), direction: 'lower', limit: 0.025, unit: 'percent' },
+  ],
+  influences: [
+    {
+      from: 'cartAbandon',
+      to: 'ecCvr',
+      note: t('カゴ落ちが減ると購入率が上がる', 'Fewer abandoned carts convert more'),
+    },
+    { from: 'stockoutRate', to: 'ecCvr', note: t('欠品は購入の機会を失う', 'Stock-outs lose purchases') },
+  ],
+};
