@@ -84,6 +84,7 @@ export const subscriptionStore: Template = {
       '{stayed} + {joined}',
       'people',
       1_000,
+      { aggregation: 'mean' },
     ),
     step('stayed', t('継続会員数', 'Members who stay'), '{membersAtStart} × {stayRate}', 'people', 720, {
       aggregation: 'mean',
