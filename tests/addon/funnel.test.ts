@@ -214,6 +214,20 @@ describe('cells that hold something', () => {
     expect(host.cell('D5').formula).toBe('=C4*2');
   });
 
+  it('are not covered when they are too large to be kept for an undo', () => {
+    const host = open();
+    sheetOf(host)
+      .getRange('B3:D3')
+      .setValues([['あ'.repeat(40_000), 'い'.repeat(40_000), 'う'.repeat(40_000)]]);
+    const before = snapshot(host);
+    host.select('B2');
+    const placement = ask(host, 'placeFunnel', plan);
+    expect(askInVain(host, 'writeFunnel', { plan, placement, mayOverwrite: true }).code).toBe(
+      'UNDO_TOO_LARGE',
+    );
+    expect(snapshot(host)).toEqual(before);
+  });
+
   it('that are merged are refused', () => {
     const host = open();
     sheetOf(host).getRange('B4:C4').merge();

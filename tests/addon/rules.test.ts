@@ -56,7 +56,7 @@ const row = fc
     if (kind === 'blank') return ['', goal];
     if (kind === 'text') return ['準備中', goal];
     if (kind === 'free' || typeof goal !== 'number') return [free / 10, goal];
-    return [Number((goal * kind).toPrecision(12)), goal];
+    return [Number((goal * Number(kind)).toPrecision(12)), goal];
   });
 const direction = fc.constantFrom<Direction[]>('higher', 'lower', 'band');
 
@@ -211,7 +211,9 @@ describe('rules that move with the planner', () => {
   it('are shown to whoever selects the coloured cells', () => {
     const { host, applied } = coloured();
     host.select('B3:C4');
-    expect(ask(host, 'readColourTarget').applied).toEqual(applied);
+    const found = ask(host, 'readColourTarget');
+    expect(found.applied).toEqual(applied);
+    expect(found.statusLine).toEqual({ address: '表!D2:D5', label: 'D' });
   });
 
   it('are not half replaced by a smaller selection', () => {
@@ -260,6 +262,21 @@ describe('rules that move with the planner', () => {
   });
 });
 
+it('the sheet grows for words beyond its last column, and undo empties them', () => {
+  const host = openBook({
+    表: [
+      ['名', '実績', '目標'],
+      ['a', 90, 100],
+    ],
+  });
+  const sheet = sheetOf(host);
+  sheet.deleteColumns(4, sheet.getMaxColumns() - 3);
+  const { undo } = apply(host, specFor(1));
+  expect(host.cell('D2').value).toBe('▲ 注意');
+  ask(host, 'undoLastWrite', { id: undo!.id });
+  expect(sheet.getLastColumn()).toBe(3);
+});
+
 describe('large tables', () => {
   const openRows = (rows: number) =>
     openBook({
@@ -270,7 +287,7 @@ describe('large tables', () => {
     const callsFor = (rows: number) => {
       const host = openRows(rows);
       host.select('B:C');
-      const totals = [];
+      const totals: number[] = [];
       const count = <T>(work: () => T): T => {
         host.calls.reset();
         const value = work();

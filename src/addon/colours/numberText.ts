@@ -1,12 +1,11 @@
-import { toCutoff } from '../../core/judge/Cutoff.ts';
+import { toRatio } from '../../core/numbers/Ratio.ts';
 
 /**
- * A fixed target as formula text that needs no decimal separator: 2.3 → `(23/10)`, the very same number because
- * both parts are whole. Counts to 15 significant digits.
+ * A fixed target as formula text that needs no decimal separator: 2.3 → `(23/10)`. With at most 15 significant
+ * digits both parts are exact, and so their quotient is the very same number.
  */
 export function numberText(value: number): string {
-  if (Math.abs(value) >= 1e15) return `(${BigInt(value).toString()})`;
-  const { numerator, scale } = toCutoff(value);
-  if (scale === 1) return numerator < 0 ? `(${numerator})` : String(numerator);
-  return `(${numerator}/${scale})`;
+  const { numerator, denominator } = toRatio(Number(value.toPrecision(15)));
+  if (denominator !== BigInt(1)) return `(${numerator}/${denominator})`;
+  return value < 0 ? `(${numerator})` : String(numerator);
 }

@@ -6,7 +6,7 @@ import { recognise } from '../colours/recognise.ts';
 import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
 import { formatAddress } from '../sheet/address.ts';
-import { overlaps } from '../sheet/Box.ts';
+import { columnLetter, overlaps } from '../sheet/Box.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import { readSelection } from '../sheet/readSelection.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
@@ -33,7 +33,18 @@ export function readColourTarget(): ColourTarget {
     coloured.some((box) => selection.boxes.some((selected) => overlaps(box, selected))),
   );
   const applied = set ? asApplied(selection.name, selection.sheet.getSheetId(), set) : null;
-  return { ...found, otherRules: present.length - ours, applied };
+  return { ...found, ...ownStatusLine(selection.name, set), otherRules: present.length - ours, applied };
+}
+
+/** Where our own words stand already, they stay: no other column is suggested. */
+function ownStatusLine(
+  sheetName: string,
+  set: ColourSet | undefined,
+): Partial<Pick<ColourTarget, 'statusLine'>> {
+  const box = set?.words[0];
+  if (!box) return {};
+  const label = box.columns === 1 ? columnLetter(box.column) : String(box.row);
+  return { statusLine: { address: formatAddress(sheetName, box), label } };
 }
 
 /** Counts what every cell would get. Writes nothing. */

@@ -63,7 +63,7 @@ export function parseBox(name: string, grid: { rows: number; columns: number }):
   const [, firstLetters, firstDigits, lastLetters, lastDigits] = match;
   const isRange = name.includes(':');
   if (!isRange && !(firstLetters && firstDigits)) return null;
-  if (isRange && !(lastLetters || lastDigits)) return null;
+  if (isRange && !((firstLetters || firstDigits) && (lastLetters || lastDigits))) return null;
   const row = firstDigits ? Number(firstDigits) : 1;
   const column = firstLetters ? columnNumber(firstLetters) : 1;
   const toRow = !isRange ? row : lastDigits ? Number(lastDigits) : grid.rows;
