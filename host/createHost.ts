@@ -2,7 +2,7 @@
 
 import { toScriptValue } from './engine/cellValues.ts';
 import { localeOf } from './engine/locales.ts';
-import { noteAt } from './engine/notes.ts';
+import { Notes } from './engine/notes.ts';
 import { ownRealm } from './engine/realm.ts';
 import { Workbook } from './engine/Workbook.ts';
 import { parseA1 } from './gas/addresses.ts';
@@ -37,13 +37,14 @@ class LocalHost implements Host {
       scriptTimeZone,
       now,
     });
+    if (options.addOnName) this.#state.addOnName = options.addOnName;
     connectFactories(this.#state);
     if (options.dist) this.#load(options.dist);
     const customFunction = (name: string) => this.#script?.customFunction(name);
     this.#state.workbook = new Workbook(options.book, { timeZone, now, customFunction });
     if (!options.book) this.#nameFirstSheet();
     const locale = localeOf(spreadsheetLocale);
-    this.#state.workbook.model.dispatch('UPDATE_LOCALE', { locale });
+    this.#state.workbook.run([{ type: 'UPDATE_LOCALE', locale }]);
     this.globals = globalsFor(this.#state, ownRealm({ timeZone: scriptTimeZone, now }));
   }
 
@@ -120,7 +121,7 @@ class LocalHost implements Host {
       color: style.textColor?.toLowerCase() ?? null,
       bold: Boolean(style.bold),
       error: evaluated.type === 'error' ? String(evaluated.message ?? '') : null,
-      note: noteAt(workbook, position),
+      note: new Notes(workbook, sheetId).at(position),
     };
   }
 

@@ -70,6 +70,8 @@ class FirstRuleWinsPlugin extends EngineRules {
     if (rule.operator !== 'customFormula') return (cell: object) => this.getRuleResultForTarget(cell, rule);
     const compiled = CompiledFormula.Compile(rule.values[0]!, sheetId, this.getters);
     if (compiled.isBadExpression) return () => false;
+    // Evaluating any text makes the engine forget the ranges it has cached for cells.
+    this.getters.evaluateFormula(sheetId, '=0');
     return (cell: { sheetId: string; col: number; row: number }) => {
       const dependencies = this.getters.createAdaptedRanges(
         compiled.rangeDependencies,

@@ -1,7 +1,7 @@
 /** The engine's model, spoken to in batches: reads cells, runs commands, keeps records beside them. */
 import './loadEngine.ts';
 import { type EvaluatedCell, Model, type Zone } from '@odoo/o-spreadsheet';
-import type { Batch, EngineCommand } from './BatchPlugin.ts';
+import { type EngineCommand, type Refusal, runBatch } from './BatchPlugin.ts';
 import type { EngineCell } from './cellValues.ts';
 import { prepareEngine } from './prepareEngine.ts';
 import type { RecordKind, SheetRecord } from './RecordsPlugin.ts';
@@ -53,11 +53,8 @@ export class Workbook {
     if (first) throw new Error(`${first.command.type}: ${first.reasons.join(', ')}`);
   }
 
-  tryRun(commands: EngineCommand[]): Batch['refused'] {
-    const batch: Batch = { commands, refused: [] };
-    const dispatch = this.model.dispatch as unknown as (type: string, payload: Batch) => unknown;
-    dispatch('GAS_BATCH', batch);
-    return batch.refused;
+  tryRun(commands: EngineCommand[]): Refusal[] {
+    return runBatch(this.model, commands);
   }
 
   evaluated(cell: EngineCell): EvaluatedCell {

@@ -3,7 +3,7 @@ import type { EngineCommand } from './BatchPlugin.ts';
 import { dateFormatFor, type EngineCell, isDate } from './cellValues.ts';
 import { NUMBER_ERROR } from './errorCodes.ts';
 import { canonicalFormula } from './localFormula.ts';
-import { isDateFormat } from './numberFormats.ts';
+import { isDateFormat, isTextFormat, QUOTED_TEXT } from './numberFormats.ts';
 import { instantToSerial } from './serialDates.ts';
 import { readTyped } from './typedText.ts';
 import type { Workbook } from './Workbook.ts';
@@ -31,7 +31,8 @@ export function valueCommand(
 }
 
 function textContent(workbook: Workbook, text: string, format: string | undefined) {
-  if (format === '@') return { content: /^[=']/.test(text) ? `'${text}` : text };
+  if (isTextFormat(format))
+    return /^[=']/.test(text) ? { content: `'${text}`, format: QUOTED_TEXT } : { content: text };
   if (text.startsWith('=')) return { content: canonicalFormula(text, workbook.getters.getLocale()) };
   const typed = readTyped(text, workbook.getters.getLocale());
   if (!typed) return { content: text };

@@ -1,7 +1,7 @@
 /** A whole cell as it can be copied, sorted and moved: content, look, format and note. */
 import type { EngineCommand } from './BatchPlugin.ts';
 import type { EngineCell } from './cellValues.ts';
-import { noteAt, noteCommands } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { CellStyle, Workbook } from './Workbook.ts';
 
 export interface CellState {
@@ -17,10 +17,9 @@ export interface CopyParts {
   contents?: boolean;
   values?: boolean;
   look?: boolean;
-  notes?: boolean;
 }
 
-export function readState(workbook: Workbook, from: EngineCell): CellState {
+export function readState(workbook: Workbook, from: EngineCell, notes: Notes): CellState {
   const cell = workbook.getters.getCell(from);
   const evaluated = workbook.evaluated(from);
   return {
@@ -29,36 +28,31 @@ export function readState(workbook: Workbook, from: EngineCell): CellState {
     value: evaluated.value,
     style: cell?.style as CellStyle | undefined,
     format: cell?.format ?? (evaluated.format as string | undefined),
-    note: noteAt(workbook, from),
+    note: notes.at(from),
   };
 }
 
 /** Writes a state elsewhere; relative references move along unless `keepReferences`. */
-export function stateCommands(
+export function stateCommand(
   workbook: Workbook,
   state: CellState,
   to: EngineCell,
-  parts: CopyParts = { contents: true, look: true, notes: true },
+  parts: CopyParts = { contents: true, look: true },
   keepReferences = false,
-): EngineCommand[] {
+): EngineCommand {
   const update: EngineCommand = { type: 'UPDATE_CELL', ...to };
   if (parts.values) update.content = literal(state.value);
   else if (parts.contents)
     update.content = keepReferences ? state.content : movedContent(workbook, state, to);
   if (parts.look) Object.assign(update, { style: state.style ?? null, format: state.format ?? '' });
-  return parts.notes ? [update, ...noteCommands(workbook, to, state.note)] : [update];
+  return update;
 }
 
 function movedContent(workbook: Workbook, { from, content }: CellState, to: EngineCell): string {
   const cell = workbook.getters.getCell(from);
   if (!cell?.isFormula || !content.startsWith('=')) return content;
-  const { compiledFormula } = cell;
-  return workbook.getters.getTranslatedCellFormula(
-    to.sheetId,
-    to.col - from.col,
-    to.row - from.row,
-    compiledFormula,
-  );
+  const moved = [to.col - from.col, to.row - from.row] as const;
+  return workbook.getters.getTranslatedCellFormula(to.sheetId, ...moved, cell.compiledFormula);
 }
 
 function literal(value: unknown): string {

@@ -1,6 +1,6 @@
 /** Remembers the format a script set where the engine needs another spelling, so that it reads back unchanged. */
 import type { EngineCommand } from './BatchPlugin.ts';
-import { GENERAL, isDateFormat, nextSpelling, toEngineFormat } from './numberFormats.ts';
+import { GENERAL, nextSpelling, PLAIN_TEXT, QUOTED_TEXT, toEngineFormat } from './numberFormats.ts';
 import type { Workbook } from './Workbook.ts';
 
 /** The engine's format for the caller's, and the command that remembers the difference, if there is any. */
@@ -11,7 +11,8 @@ export function rememberFormat(
   let format = toEngineFormat(original);
   if (format === original) return { format, commands: [] };
   if (format === undefined && isGeneral(original)) return { format: '', commands: [] };
-  format ??= isDateFormat(original) ? 'yyyy/mm/dd' : '0.###';
+  // The plain spelling is left to whoever means exactly that.
+  format = nextSpelling(format ?? '0.###');
   const spellings = new Map(workbook.records('format').map((record) => [record.id, record.data.original]));
   while (spellings.has(idOf(format)) && spellings.get(idOf(format)) !== original)
     format = nextSpelling(format);
@@ -20,10 +21,11 @@ export function rememberFormat(
   return { format, commands: [workbook.putCommand(record)] };
 }
 
-export function originalFormat(workbook: Workbook, format: string | undefined): string {
-  if (!format) return GENERAL;
-  const known = workbook.records('format').find((record) => record.id === idOf(format));
-  return known ? String(known.data.original) : format;
+/** Reads back what a script set; looks the memory up once for many cells. */
+export function formatReader(workbook: Workbook): (format: string | undefined) => string {
+  const originals = new Map([[idOf(QUOTED_TEXT), PLAIN_TEXT]]);
+  for (const { id, data } of workbook.records('format')) originals.set(id, String(data.original));
+  return (format) => (format ? (originals.get(idOf(format)) ?? format) : GENERAL);
 }
 
 function idOf(format: string): string {

@@ -6,14 +6,14 @@ const comma = { thousandsSeparator: ',', decimalSeparator: '.', formulaArgSepara
 const decimalComma = { thousandsSeparator: '.', decimalSeparator: ',', formulaArgSeparator: ';' };
 
 const locales: Locale[] = [
-  { ...comma, name: '日本', code: 'ja_JP', weekStart: 7, dateFormat: 'yyyy/mm/dd', timeFormat: 'h:mm:ss' },
+  { ...comma, name: '日本', code: 'ja_JP', weekStart: 7, dateFormat: 'yyyy/mm/dd', timeFormat: 'hh:mm:ss' },
   {
     ...comma,
     name: 'United States',
     code: 'en_US',
     weekStart: 7,
     dateFormat: 'm/d/yyyy',
-    timeFormat: 'h:mm:ss a',
+    timeFormat: 'hh:mm:ss a',
   },
   {
     ...comma,

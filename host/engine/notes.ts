@@ -4,27 +4,30 @@ import type { EngineCell } from './cellValues.ts';
 import type { SheetRecord } from './RecordsPlugin.ts';
 import type { Workbook } from './Workbook.ts';
 
-function noteRecord(workbook: Workbook, { sheetId, col, row }: EngineCell): SheetRecord | undefined {
-  return workbook
-    .records('note')
-    .find(({ sheetId: id, range }) => id === sheetId && range?.zone.left === col && range.zone.top === row);
-}
+/** The notes of a sheet as they are now, looked up by cell. */
+export class Notes {
+  readonly #workbook: Workbook;
+  readonly #records = new Map<string, SheetRecord>();
 
-export function noteAt(workbook: Workbook, cell: EngineCell): string {
-  return String(noteRecord(workbook, cell)?.data.text ?? '');
-}
+  constructor(workbook: Workbook, sheetId: string) {
+    this.#workbook = workbook;
+    for (const record of workbook.records('note'))
+      if (record.sheetId === sheetId && record.range) {
+        const { top, left } = record.range.zone;
+        this.#records.set(`${top}:${left}`, record);
+      }
+  }
 
-export function noteCommands(workbook: Workbook, cell: EngineCell, text: string): EngineCommand[] {
-  const existing = noteRecord(workbook, cell);
-  if (text === '') return existing ? [workbook.removeCommand(existing.id)] : [];
-  const { sheetId, col, row } = cell;
-  const range = workbook.engineRange(sheetId, { left: col, right: col, top: row, bottom: row });
-  const record = {
-    id: existing?.id ?? workbook.newId(),
-    kind: 'note' as const,
-    sheetId,
-    range,
-    data: { text },
-  };
-  return [workbook.putCommand(record)];
+  at({ row, col }: EngineCell): string {
+    return String(this.#records.get(`${row}:${col}`)?.data.text ?? '');
+  }
+
+  commands(cell: EngineCell, text: string): EngineCommand[] {
+    const { sheetId, row, col } = cell;
+    const existing = this.#records.get(`${row}:${col}`);
+    if (text === '') return existing ? [this.#workbook.removeCommand(existing.id)] : [];
+    const range = this.#workbook.engineRange(sheetId, { left: col, right: col, top: row, bottom: row });
+    const id = existing?.id ?? this.#workbook.newId();
+    return [this.#workbook.putCommand({ id, kind: 'note', sheetId, range, data: { text } })];
+  }
 }

@@ -1,14 +1,15 @@
-/** Translates the number formats of Sheets into ones the engine can read, and back again. */
+/** Translates the number formats of Sheets into ones the engine can read. */
 import './loadEngine.ts';
-import { helpers } from '@odoo/o-spreadsheet';
+import { constants, helpers } from '@odoo/o-spreadsheet';
 
 export const GENERAL = 'General';
+export const PLAIN_TEXT = '@';
 
 const bareCharacters = new Set('$+-/():!^&~{}<>= 0#,.%@;*');
-const dateLetters = new Set('dmqyhsa');
-const tokens = /"[^"]*"|\\.|\[[^\]]*\]|_.|AM\/PM|am\/pm|E[+-](?=[0#])|[\s\S]/g;
+const tokens = /"[^"]*"|\\.|\[[^\]]*\]|_.|AM\/PM|am\/pm|E[+-](?=[0#])|([dmyhsDMYHS])\1*|[\s\S]/g;
+const dateToken = /^[dmyhs]+$|^\[[hms]+\]$/i;
 
-/** The engine's spelling; undefined where the format means "as it comes". */
+/** The engine's spelling; undefined where the format means "as it comes" or cannot be drawn. */
 export function toEngineFormat(format: string): string | undefined {
   if (format.trim() === '' || /^general$/i.test(format.trim())) return undefined;
   const engine = splitSections(format).map(translateSection).join(';');
@@ -25,26 +26,31 @@ function splitSections(format: string): string[] {
 
 function translateSection(section: string): string {
   const parts = [...section.matchAll(tokens)].map(([token]) => token);
-  const isDate = parts.some((part) => /^[dmyhsDMYHS]$|^\[[hms]+\]$/.test(part)) && !parts.includes('@');
-  return parts.map((part) => translateToken(part, isDate)).join('');
+  const isDate = parts.some((part) => dateToken.test(part)) && !parts.includes(PLAIN_TEXT);
+  return parts.map((part) => (isDate && dateToken.test(part) ? datePart(part) : otherPart(part))).join('');
 }
 
-function translateToken(token: string, isDate: boolean): string {
+/** The engine writes hours, minutes and seconds with two digits or not at all. */
+function datePart(token: string): string {
+  const run = token.toLowerCase();
+  if (run.startsWith('[')) return 'hhhh';
+  if (/^y+$/.test(run)) return run.length < 3 ? 'yy' : 'yyyy';
+  return /^[hs]$/.test(run) ? run.repeat(2) : run;
+}
+
+function otherPart(token: string): string {
   if (token.startsWith('"') || token.startsWith('\\') || token.startsWith('[$')) return token;
-  if (/^\[h+\]$/i.test(token)) return 'hhhh';
   if (token.startsWith('[')) return ''; // colours and conditions only change the look
   if (/^am\/pm$/i.test(token)) return 'a';
   if (/^E[+-]$/.test(token)) return 'e';
   if (token.startsWith('_') && token.length === 2) return ' ';
   if (token === '?') return '#';
-  if (isDate && dateLetters.has(token.toLowerCase())) return token.toLowerCase();
-  if (bareCharacters.has(token)) return token;
-  return `"${token}"`;
+  return bareCharacters.has(token) ? token : `"${token}"`;
 }
 
 function isReadable(format: string): boolean {
   try {
-    helpers.parseFormat(format);
+    helpers.formatValue(-1.5, { format, locale: constants.DEFAULT_LOCALE });
     return true;
   } catch {
     return false;
@@ -54,6 +60,13 @@ function isReadable(format: string): boolean {
 /** An empty literal in front: the same look, but a text of its own to remember another original by. */
 export function nextSpelling(engine: string): string {
   return `""${engine}`;
+}
+
+/** Plain text that begins with `=` or `'` is stored with a quote in front, which bare `@` would show. */
+export const QUOTED_TEXT = '0;-0;0;@';
+
+export function isTextFormat(format: string | undefined): boolean {
+  return format === PLAIN_TEXT || format === QUOTED_TEXT;
 }
 
 export function isDateFormat(format: string | undefined): boolean {

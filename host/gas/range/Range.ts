@@ -11,7 +11,7 @@ import {
 import { DeveloperMetadataFinder } from '../metadata/DeveloperMetadataFinder.ts';
 import { Protection } from '../Protection.ts';
 import { dataRegion } from './dataRegion.ts';
-import { RangeMoves } from './RangeMoves.ts';
+import { RangeMerges } from './RangeMerges.ts';
 
 const lineStyles = new Map<EnumValue, string>([
   [BorderStyle.DOTTED, 'dotted'],
@@ -21,7 +21,7 @@ const lineStyles = new Map<EnumValue, string>([
   [BorderStyle.SOLID_THICK, 'thick'],
 ]);
 
-export class Range extends RangeMoves {
+export class Range extends RangeMerges {
   activate(): this {
     this.host.select(this.sheetId, [this.zone]);
     return this;

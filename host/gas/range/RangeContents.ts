@@ -1,5 +1,5 @@
 /** Notes, validation, clearing and checkboxes. */
-import { noteAt, noteCommands } from '../../engine/notes.ts';
+import { Notes } from '../../engine/notes.ts';
 import { expectShape, mapCells, runs } from '../arguments.ts';
 import { type DataValidation, readValidation, validationCommands } from '../validation/DataValidation.ts';
 import { checkbox } from '../validation/DataValidationBuilder.ts';
@@ -14,17 +14,20 @@ interface ClearOptions {
 
 export class RangeContents extends RangeFormats {
   getNotes(): string[][] {
-    return mapCells(this.zone, (row, col) => noteAt(this.host.workbook, { sheetId: this.sheetId, row, col }));
+    const { host, sheetId } = this;
+    const notes = new Notes(host.workbook, sheetId);
+    return mapCells(this.zone, (row, col) => notes.at({ sheetId, row, col }));
   }
   getNote(): string {
     return this.getNotes()[0]![0]!;
   }
   setNotes(notes: unknown): this {
     const { host, sheetId, zone } = this;
+    const existing = new Notes(host.workbook, sheetId);
     const commands = expectShape(notes, zone, 'setNotes').flatMap((texts, row) =>
       texts.flatMap((text, col) => {
         const cell = { sheetId, row: zone.top + row, col: zone.left + col };
-        return noteCommands(host.workbook, cell, text === null ? '' : String(text ?? ''));
+        return existing.commands(cell, text === null ? '' : String(text ?? ''));
       }),
     );
     host.write(sheetId, [zone], commands);

@@ -1,7 +1,7 @@
 /** Colours, fonts, alignment and number formats. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { EngineCommand } from '../../engine/BatchPlugin.ts';
-import { originalFormat, rememberFormat } from '../../engine/formatMemory.ts';
+import { formatReader, rememberFormat } from '../../engine/formatMemory.ts';
 import type { CellStyle } from '../../engine/Workbook.ts';
 import { expectShape, mapCells, runs } from '../arguments.ts';
 import { BLACK, fromColor, toColor, WHITE } from '../colors.ts';
@@ -103,10 +103,8 @@ export class RangeFormats extends RangeValues {
 
   getNumberFormats(): string[][] {
     const { sheetId, host } = this;
-    return mapCells(this.zone, (row, col) => {
-      const format = host.workbook.evaluated({ sheetId, row, col }).format;
-      return originalFormat(host.workbook, format);
-    });
+    const original = formatReader(host.workbook);
+    return mapCells(this.zone, (row, col) => original(host.workbook.evaluated({ sheetId, row, col }).format));
   }
   getNumberFormat(): string {
     return this.getNumberFormats()[0]![0]!;

@@ -11,8 +11,8 @@ const named = (name: string, width: number) => (width > 3 ? name : name.slice(0,
 /** `wall` is the wall clock as if it were UTC; `instant` the same moment, for the offset. */
 export function formatDatePattern(wall: number, instant: number, pattern: string, timeZone: string): string {
   const date = new Date(wall);
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted;
+  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     return letters(run, date, wall - instant, timeZone);
   });
 }

@@ -194,8 +194,10 @@ function move(sheet: SheetGrid, dimension: Axis, first: number, last: number, be
   const active = host.workbook.getters.getActiveSheetId();
   host.activateSheet(sheetId);
   const moved = { type: 'MOVE_COLUMNS_ROWS', dimension, elements: elements(first + 1, last - first + 1) };
-  const isLast = before > sizeOf(sheet, dimension);
-  const target = isLast ? { base: before - 2, position: 'after' } : { base: before - 1, position: 'before' };
+  const isForward = before - 1 > first;
+  const target = isForward
+    ? { base: before - 2, position: 'after' }
+    : { base: before - 1, position: 'before' };
   change(sheet, { ...moved, ...target });
   host.activateSheet(active);
 }
