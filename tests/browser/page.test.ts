@@ -153,15 +153,15 @@ describe('the page', () => {
     open = await openPage();
     const focused = () => open.page.evaluate('document.activeElement.textContent');
     await open.page.keyboard.press('F6');
-    expect(await focused()).toBe('ファイル');
+    await expect.poll(focused).toBe('ファイル');
     await open.page.keyboard.press('Tab');
     await open.page.keyboard.press('ArrowDown');
     const first = await open.page.locator('.menu-item').first().textContent();
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await open.page.keyboard.press('End');
-    expect(await focused()).toBe(await open.page.locator('.menu-item').last().textContent());
+    await expect.poll(focused).toBe(await open.page.locator('.menu-item').last().textContent());
     await open.page.keyboard.press('Escape');
-    expect(await focused()).toBe('拡張機能');
+    await expect.poll(focused).toBe('拡張機能');
     expect(await open.page.locator('.menu-list').count()).toBe(0);
   });
 
