@@ -23,6 +23,7 @@ export { KPI_REQUIRED_PACE } from './kpiRequiredPace.ts';
 export { KPI_REVERSE } from './kpiReverse.ts';
 export { KPI_REVERSE_SAFE } from './kpiReverseSafe.ts';
 export { KPI_SENSITIVITY } from './kpiSensitivity.ts';
+export { KPI_SIMULATE } from './kpiSimulate.ts';
 export { KPI_SOLVE } from './kpiSolve.ts';
 export { KPI_STATUS } from './kpiStatus.ts';
 export { KPI_TREE } from './kpiTree.ts';

@@ -27,6 +27,13 @@ export const asCases: Reader<number> = (value, place) => {
   throw new KpiError('SAMPLES_NOT_POSITIVE', { ...place, value });
 };
 
+/** A relative standard deviation. @throws SPREAD_OUT_OF_RANGE */
+export const asSpread: Reader<number> = (value, place) => {
+  const number = asNumber(value, place);
+  if (number >= 0 && number <= 5) return number;
+  throw new KpiError('SPREAD_OUT_OF_RANGE', { ...place, value });
+};
+
 /** Whether an optional range was left out, or holds nothing. */
 export const isOmitted = (value: unknown): boolean => toGrid('', value).cells.every(isBlank);
 

@@ -29,7 +29,7 @@ const ja = {
   SENSITIVITY_OUT_OF_RANGE: (d: ErrorData) =>
     `${d.place} ${d.value} は感度になりません。誤報を許す割合を 0.1% から 50% の間で入力してください (標準は 5%)。`,
   TREE_NOT_FINITE: (d: ErrorData) =>
-    `この計算式はばらつきの範囲で 0 で割ることがあり、確率を計算できません (${d.formula})。割る側の spreads を小さくしてください。`,
+    `式はばらつきの範囲で 0 で割ることがあり、確率を計算できません。割る側の spreads を小さくしてください。`,
   MARGINS_DIFFER: (d: ErrorData) =>
     `行の合計 ${d.rows} と列の合計 ${d.columns} が違います。両方の合計を同じ値にしてください。`,
   MARGINS_IMPOSSIBLE: (d: ErrorData) =>
@@ -59,7 +59,7 @@ const en: typeof ja = {
   SENSITIVITY_OUT_OF_RANGE: (d) =>
     `${d.place} ${d.value} is no sensitivity; enter the share of false alarms you accept, 0.1% to 50% (usually 5%).`,
   TREE_NOT_FINITE: (d) =>
-    `within these spreads the formula may divide by 0, so there is no probability (${d.formula}); lower the spread of the divisor.`,
+    `within these spreads the formula may divide by 0, so there is no probability; lower the spread of the divisor.`,
   MARGINS_DIFFER: (d) =>
     `the rows add up to ${d.rows} but the columns to ${d.columns}; make the totals equal.`,
   MARGINS_IMPOSSIBLE: (d) =>
