@@ -10,6 +10,7 @@ export function Unreachable({ fault, onRetry }: { fault: SidebarFault; onRetry()
   return (
     <>
       <main class="main stack">
+        <h2 class="t">{text.unreachable}</h2>
         <FaultMessage fault={fault} />
       </main>
       <Footer>

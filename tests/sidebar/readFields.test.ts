@@ -5,7 +5,8 @@ import { readFields } from '../../sidebar/reverse/readFields.ts';
 
 const example = exampleDraft(reverseText.ja);
 const withRate = (rate: string) => changeStage(example, 1, { rate });
-const faultsOf = (draft: FunnelDraft) => readFields(draft, 20).faults.map(({ field, kind }) => `${field} ${kind}`);
+const faultsOf = (draft: FunnelDraft) =>
+  readFields(draft, 20).faults.map(({ field, kind }) => `${field} ${kind}`);
 
 describe('the fields of the back-calculation panel', () => {
   it.each([

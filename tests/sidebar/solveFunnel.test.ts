@@ -27,7 +27,13 @@ describe('the live answer', () => {
   });
 
   it('turns money into whole units by the value of one', () => {
-    const money = { ...example, unit: 'moneyYear' as const, target: '3億', secured: '2億', unitValue: '666,667' };
+    const money = {
+      ...example,
+      unit: 'moneyYear' as const,
+      target: '3億',
+      secured: '2億',
+      unitValue: '666,667',
+    };
     expect(solve(money)).toMatchObject({ gap: 100_000_000, counts: [5000, 1000, 500, 150] });
   });
 
@@ -68,10 +74,7 @@ describe('the stages', () => {
     const step = fc.oneof(fc.constant('add' as const), fc.nat(6));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const draft = steps.reduce(
-          (now, s) => (s === 'add' ? addStage(now) : removeStage(now, s)),
-          example,
-        );
+        const draft = steps.reduce((now, s) => (s === 'add' ? addStage(now) : removeStage(now, s)), example);
         const ids = draft.stages.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),

@@ -65,7 +65,14 @@ describe('colours that are there already', () => {
 
   it('come back with their one value for all', () => {
     const line = { address: '返品!D2:D40', label: 'D', heading: '返品率', numbers: 39, isPercent: true };
-    const coloured = { ...target, lines: [line], actual: 0, target: null, statusLine: null, applied: returns };
+    const coloured = {
+      ...target,
+      lines: [line],
+      actual: 0,
+      target: null,
+      statusLine: null,
+      applied: returns,
+    };
     expect(draftFor(coloured)).toMatchObject({ target: 'fixed', fixedTarget: '2.5', direction: 'lower' });
   });
 });

@@ -61,6 +61,10 @@ interface Options {
   readonly answers?: Partial<FakeServer>;
   readonly width?: number;
   readonly locale?: string;
+  /** A clock the test can put forward. */
+  readonly fakeClock?: boolean;
+  /** Inside a frame that may run scripts and nothing else, without a server. */
+  readonly sandboxed?: boolean;
 }
 
 /** Opens the built sidebar in a real browser, with `google.script.run` connected to a fake server. */
@@ -80,15 +84,22 @@ export async function openSidebar(options: Options = {}): Promise<OpenSidebar> {
       return { answer: JSON.stringify({ ok: false, fault: error }) };
     }
   });
-  await page.addInitScript({ path: connectFakeServer });
+  if (options.fakeClock) await page.clock.install();
+  if (!options.sandboxed) await page.addInitScript({ path: connectFakeServer });
   page.setDefaultTimeout(5000);
-  await page.route('http://sidebar.test/**', async (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: (await html).text }),
+  await page.route('https://sidebar.test/**', async (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: options.sandboxed ? inFrame((await html).text) : (await html).text,
+    }),
   );
-  await page.goto('http://sidebar.test/');
+  await page.goto('https://sidebar.test/');
   const returnFromSheet = () => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
   return { page, server, calls, returnFromSheet };
 }
+
+const inFrame = (page: string) =>
+  `<!DOCTYPE html><iframe sandbox="allow-scripts" srcdoc="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
 
 /** What a Date anywhere in an answer does to it: it arrives as null, without an error. */
 export const NO_PAYLOAD = Symbol('no payload') as never;

@@ -152,6 +152,7 @@ export const screens: readonly Screen[] = [
     reach: async (sidebar) => {
       await press('しきい値')(sidebar);
       await sidebar.page.getByLabel('注意(黄)').fill('110');
+      await sidebar.page.keyboard.press('Tab');
       await sidebar.page.getByRole('alert').waitFor();
     },
   },
@@ -178,8 +179,8 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-export async function openScreen(screen: Screen, options: { width?: number } = {}): Promise<OpenSidebar> {
-  const sidebar = await openSidebar({ answers: screen.answers ?? {}, ...options });
+export async function openScreen(screen: Screen, width = 300): Promise<OpenSidebar> {
+  const sidebar = await openSidebar({ answers: screen.answers ?? {}, width });
   await screen.reach(sidebar);
   return sidebar;
 }

@@ -1,0 +1,138 @@
+import { afterAll, expect, it } from 'vitest';
+import type { ColourSpec } from '../../src/addon/server/types.ts';
+import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
+import * as sample from './support/sampleAnswers.ts';
+
+afterAll(closeBrowser);
+
+async function openColours(answers: Partial<FakeServer> = {}) {
+  const sidebar = await openSidebar({ answers: { readContext: () => sample.tableSelected, ...answers } });
+  await sidebar.page.getByRole('button', { name: 'しきい値' }).click();
+  const requests = (name: string) =>
+    sidebar.calls.filter((call) => call.name === name).map(({ request }) => request);
+  return { ...sidebar, requests };
+}
+
+it('colours the selected table in two presses, and writes nothing before the second', async () => {
+  const { page, requests } = await openColours();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  expect(await page.locator('.countbar').getAttribute('aria-label')).toBe(
+    '12セルのうち、達成5、注意3、要対応3、未入力1',
+  );
+  expect(requests('applyColours')).toEqual([]);
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  await page.getByText('12セルに色と判定を付けました。').waitFor();
+  expect(requests('applyColours')).toEqual([{ ...sample.applied.spec, id: null, fingerprint: 'f1' }]);
+});
+
+it('previews again what was changed, and only the last of quick changes counts', async () => {
+  const { page, requests, server } = await openColours();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  server.previewColours = async ({ yellow }: ColourSpec) => {
+    await new Promise((resolve) => setTimeout(resolve, yellow === 0.8 ? 600 : 50));
+    return { ...sample.preview, cells: Math.round(yellow * 100) };
+  };
+  const yellow = page.getByLabel('注意(黄)');
+  await yellow.fill('80');
+  await expect.poll(() => requests('previewColours').length).toBe(2);
+  await yellow.fill('70');
+  await page.getByText('70セル・まだ変わっていません').waitFor();
+  await page.waitForTimeout(700);
+  expect(await page.getByText('70セル・まだ変わっていません').count()).toBe(1);
+});
+
+it('does not apply a preview that is out of date', async () => {
+  const { page, requests, server } = await openColours();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  server.previewColours = () => new Promise(() => undefined);
+  await page.getByLabel('達成(緑)').fill('110');
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  await page.getByText('数えています').waitFor();
+  expect(requests('applyColours')).toEqual([]);
+});
+
+it('says which cells stand in the way, and goes on without words', async () => {
+  const { page, requests, server } = await openColours();
+  server.previewColours = ({ statusWords }: ColourSpec) => ({
+    ...sample.preview,
+    occupied: statusWords ? ['店舗別売上!D2'] : [],
+  });
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  await page.getByRole('button', { name: '読み直す' }).click();
+  await page.getByText('D2 に、もう値があります。').waitFor();
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  expect(requests('applyColours')).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('without-words');
+  await page.keyboard.press('Enter');
+  await page.getByText('もう値があります').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  await expect.poll(() => requests('applyColours')).toMatchObject([{ statusWords: false }]);
+});
+
+it('asks to select two columns while one cell is selected, and reads once told to', async () => {
+  const { page, requests, server } = await openColours({ readContext: () => sample.context });
+  await page.getByText('1つのセル(B2)').waitFor();
+  expect(requests('readColourTarget')).toEqual([]);
+  server.readContext = () => sample.tableSelected;
+  await page.getByRole('button', { name: '選択範囲を読み込む' }).click();
+  await page.getByText('店舗別売上!B1:C13').waitFor();
+});
+
+it('reads a new selection by itself when the planner comes back from the sheet', async () => {
+  const { page, server, returnFromSheet } = await openColours({ readContext: () => sample.context });
+  await page.getByText('1つのセル(B2)').waitFor();
+  server.readContext = () => sample.tableSelected;
+  await returnFromSheet();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+});
+
+it('does not throw away edited limits for a new selection, but says that it moved', async () => {
+  const { page, server, requests, returnFromSheet } = await openColours();
+  await page.getByLabel('注意(黄)').fill('70');
+  const selection = { ...sample.tableSelected.selection, address: '返品!D1:D40' };
+  server.readContext = () => ({ ...sample.tableSelected, selection });
+  await returnFromSheet();
+  await page.getByText('いまの選択は 返品!D1:D40 です。').waitFor();
+  expect(await page.getByLabel('注意(黄)').inputValue()).toBe('70');
+  expect(requests('readColourTarget')).toHaveLength(1);
+});
+
+it('tells by itself why a selection cannot be coloured, without an alarm', async () => {
+  const message = '選択範囲に数字がありません。実績の列を選んでください。';
+  const { page } = await openColours({
+    readColourTarget: () => {
+      throw { code: 'NO_NUMBERS_SELECTED', message, cell: null };
+    },
+  });
+  await page.getByRole('status').getByText(message).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByRole('button', { name: '選択範囲を読み込む' }).click();
+  await page.getByRole('alert').getByText(message).waitFor();
+});
+
+it('jumps to a red cell, and undoes', async () => {
+  const { page, requests } = await openColours();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  await page.getByRole('button', { name: '渋谷のセル B3 を開く' }).click();
+  await expect.poll(() => requests('showCells')).toEqual([{ address: '店舗別売上!B3' }]);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await page.getByText('を元に戻しました。').waitFor();
+  expect(requests('undoLastWrite')).toEqual([{ id: 'u2' }]);
+});
+
+it('lists the coloured ranges of the file, changes one and removes one', async () => {
+  const { page, requests, server } = await openColours({
+    readContext: () => ({ ...sample.context, colours: [sample.applied, sample.returns] }),
+  });
+  await page.getByText('緑100%・黄90%・低いほど良い').waitFor();
+  await page.getByRole('button', { name: '返品!D2:D40 の色を外す' }).click();
+  await page.getByText('返品!D2:D40 の色を外しました。').waitFor();
+  expect(requests('removeColours')).toEqual([{ id: 'c2' }]);
+  server.readColourTarget = () => ({ ...sample.target, applied: sample.applied });
+  await page.getByRole('button', { name: '店舗別売上!B2:B13 の色を変える' }).click();
+  await page.getByRole('button', { name: '付け直す' }).waitFor();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  await page.getByRole('button', { name: '付け直す' }).click();
+  await expect.poll(() => requests('applyColours')).toMatchObject([{ id: 'c1' }]);
+});

@@ -1,0 +1,161 @@
+import { afterAll, expect, it } from 'vitest';
+import type { WriteFunnelRequest } from '../../src/addon/server/types.ts';
+import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
+import { fault } from './support/screens.ts';
+
+afterAll(closeBrowser);
+
+const occupied = { address: '試算!B2:E6', occupied: [{ address: '試算!B2', text: '月' }], fingerprint: 'p1' };
+
+async function openExample(answers: Partial<FakeServer> = {}) {
+  const sidebar = await openSidebar({ answers });
+  const { page } = sidebar;
+  await page.getByRole('button', { name: '見本で試す' }).click();
+  const needed = () => page.locator('.ladder tbody tr > td.num').allTextContents();
+  const write = () => page.getByRole('button', { name: 'セルに書き出す' }).click();
+  const namesOf = (calls: typeof sidebar.calls) =>
+    calls.map(({ name }) => name).filter((name) => name !== 'readContext');
+  return { ...sidebar, needed, write, called: () => namesOf(sidebar.calls) };
+}
+
+it('answers while typing, with one sentence', async () => {
+  const { page, needed, called } = await openExample();
+  expect(await needed()).toEqual(['400', '80', '40', '12']);
+  await page.getByLabel('目標', { exact: true }).fill('２４');
+  expect(await needed()).toEqual(['800', '160', '80', '24']);
+  expect(await page.locator('.panel').textContent()).toContain(
+    '問い合わせ800件 を集めれば、平均で受注24件に届く計算です。',
+  );
+  expect(called()).toEqual([]);
+});
+
+it('says where a rate is wrong, repairs it by button, and shows – for what depends on it', async () => {
+  const { page, needed, write, called } = await openExample();
+  const rate = page.getByLabel('アポから次の段階へ進む率');
+  await rate.fill('150');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await needed()).toEqual(['–', '–', '40', '12']);
+  await write();
+  await page.getByRole('alert').getByText('アポの「次への率」が 150% です。').waitFor();
+  expect(await rate.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await rate.getAttribute('aria-invalid')).toBe('true');
+  await page.getByRole('button', { name: '15% に直す' }).click();
+  expect(await rate.inputValue()).toBe('15');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(called()).toEqual([]);
+});
+
+it('finds the fault also when the field is only left, not sent', async () => {
+  const { page } = await openExample();
+  await page.getByLabel('目標', { exact: true }).fill('たくさん');
+  await page.keyboard.press('Tab');
+  await page.getByRole('alert').getByText('目標の「たくさん」を数字として読めません。').waitFor();
+});
+
+it('writes at once where the place is free, sending the plan it shows', async () => {
+  const { page, write, calls, called } = await openExample();
+  await write();
+  await page.getByRole('status').getByText('「試算」シートの B2:E6 に書き出しました。').waitFor();
+  expect(called()).toEqual(['placeFunnel', 'writeFunnel']);
+  const { plan, mayOverwrite } = calls.find(({ name }) => name === 'writeFunnel')!
+    .request as WriteFunnelRequest;
+  expect(mayOverwrite).toBe(false);
+  expect(plan).toMatchObject({ target: 12, stages: [{ rate: 0.2 }, { rate: 0.5 }, { rate: 0.3 }] });
+});
+
+it('asks before it covers cells, and writes nothing when told to stop', async () => {
+  const { page, write, called } = await openExample({ placeFunnel: () => occupied });
+  await write();
+  await page.getByRole('alert').getByText('B2 月').waitFor();
+  await page.getByRole('button', { name: 'やめる' }).click();
+  await page.getByText('シートは変わっていません。').waitFor();
+  expect(called()).toEqual(['placeFunnel']);
+});
+
+it('covers cells after a yes, and can undo it', async () => {
+  const { page, write, calls } = await openExample({ placeFunnel: () => occupied });
+  await write();
+  await page.getByRole('button', { name: '上書きする' }).click();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await page.getByText('を元に戻しました。').waitFor();
+  expect(calls.find(({ name }) => name === 'writeFunnel')!.request).toMatchObject({ mayOverwrite: true });
+  expect(calls.find(({ name }) => name === 'undoLastWrite')!.request).toEqual({ id: 'u1' });
+});
+
+it('sends one write for many presses, and shows that it is busy', async () => {
+  let finish = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { page, called } = await openExample({
+    placeFunnel: async () => {
+      await waiting;
+      return { ...occupied, occupied: [] };
+    },
+  });
+  const primary = page.locator('.btn.primary');
+  await primary.click();
+  await page.getByText('書き出しています').waitFor();
+  await primary.click();
+  await primary.click();
+  finish();
+  await page.getByText('書き出しました').waitFor();
+  expect(called()).toEqual(['placeFunnel', 'writeFunnel']);
+});
+
+it('shows a refusal with its sentence, takes the focus there and opens the cell it names', async () => {
+  const refusal = () => {
+    throw fault;
+  };
+  const { page, write, calls } = await openExample({ placeFunnel: refusal });
+  await write();
+  const alert = page.getByRole('alert');
+  await alert.getByText(fault.message).waitFor();
+  expect(await alert.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: 'セルを開く' }).click();
+  await expect.poll(() => calls.at(-1)).toEqual({ name: 'showCells', request: { address: '試算!B2' } });
+});
+
+it('takes the stages from the selection, and puts back what was typed', async () => {
+  const { page, needed } = await openExample();
+  await page.getByRole('button', { name: '選択範囲の率を使う' }).click();
+  await page.getByText('試算!A1:B4 の件数から、2段階の率を出しました。').waitFor();
+  expect(await needed()).toEqual(['112', '48', '12']);
+  expect(await page.getByLabel('目標の指標').inputValue()).toBe('契約');
+  await page.getByRole('button', { name: '前の入力に戻す' }).click();
+  expect(await needed()).toEqual(['400', '80', '40', '12']);
+});
+
+it('adds, moves and removes stages, the focus following', async () => {
+  const { page, needed } = await openExample();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await page.getByRole('button', { name: '段階を足す' }).click();
+  await expect.poll(focused).toBe('4番目の段階の名前');
+  await page.getByLabel('4番目の段階から次の段階へ進む率').fill('80');
+  expect(await needed()).toEqual(['500', '100', '50', '15', '12']);
+  await page.getByRole('button', { name: '4番目の段階を動かす・消す' }).click();
+  await page.getByRole('button', { name: '上へ' }).click();
+  expect(await needed()).toEqual(['500', '100', '50', '40', '12']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('上へ');
+  await page.getByRole('button', { name: '消す', exact: true }).click();
+  expect(await needed()).toEqual(['400', '80', '40', '12']);
+  expect(await focused()).toBe('3番目の段階の名前');
+});
+
+it('keeps the draft when the sidebar is closed and opened again', async () => {
+  const { page, needed } = await openExample();
+  await page.getByLabel('目標', { exact: true }).fill('24');
+  await page.reload();
+  await page.getByText('目標から必要な件数を出す').waitFor();
+  expect(await needed()).toEqual(['800', '160', '80', '24']);
+});
+
+it('reads the selection again when the planner comes back from the sheet', async () => {
+  const { page, server, returnFromSheet } = await openExample();
+  await page.getByText('選択中のセル:試算!B2 から').waitFor();
+  const context = await server.readContext();
+  const selection = { sheetName: '試算 2', address: "'試算 2'!D5:E9", rows: 5, columns: 2 };
+  server.readContext = () => ({ ...context, selection });
+  await returnFromSheet();
+  await page.getByText("選択中のセル:'試算 2'!D5 から").waitFor();
+});
