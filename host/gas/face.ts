@@ -73,18 +73,23 @@ export class Face {
 
   #call(target: GasObject, name: string, method: (...args: unknown[]) => unknown, args: unknown[]): unknown {
     try {
-      this.#check(target.className, name);
+      this.#check(target, name);
       return this.show(method.apply(target, args.map(received)));
     } catch (error) {
       throw this.#asScriptError(error);
     }
   }
 
-  #check(className: string, method: string): void {
+  #check(target: GasObject, method: string): void {
     const { mode } = this.#host;
+    const { className } = target;
     if (!isPermitted(className, method, mode) || (mode === 'CUSTOM_FUNCTION' && isWrite(className, method)))
       throw new ServiceError(`You do not have permission to call ${className}.${method}.`);
-    if (isCounted(className, method)) this.#host.calls.record(`${className}.${method}`);
+    if (!isCounted(className, method)) return;
+    this.#host.calls.record(`${className}.${method}`);
+    // A range or sheet outlives its deletion in the script's hands; what it stood for does not.
+    const { sheetId } = target as { sheetId?: string };
+    if (sheetId !== undefined) this.#host.expectSheet(sheetId);
   }
 
   #asScriptError(error: unknown): unknown {
