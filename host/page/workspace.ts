@@ -1,6 +1,7 @@
 import { createHost, type DistFiles, type Host } from '../index.ts';
 import { type BookStore, openBookStore } from './book/bookStore.ts';
 import { importXlsx } from './book/importXlsx.ts';
+import { keptBook, restoreProperties } from './book/keptBook.ts';
 import type { Language } from './language.ts';
 import { sampleBook } from './sample/sampleBook.ts';
 import { ask } from './shell/ask.ts';
@@ -31,16 +32,17 @@ export async function openWorkspace(start: Start, language: Language): Promise<W
   const key = start.file?.key ?? `sample:${language}`;
   const store = await openBookStore().catch(() => null);
   const kept = (await store?.load(key)) ?? null;
-  const book = kept ?? (start.file ? importXlsx(start.file.book) : sampleBook(language));
+  const book = kept?.book ?? (start.file ? importXlsx(start.file.book) : sampleBook(language));
   const name = start.file?.name ?? words[language].sample;
   const host = startHost(start.dist, book, name, language);
+  if (kept) restoreProperties(host, kept);
   return {
     host,
     name,
     fromFile: start.file !== null,
     sidebarClient,
     canSave: store !== null,
-    save: async () => store?.save(key, host.save()),
+    save: async () => store?.save(key, keptBook(host)),
     reset: () => reset(store, key),
   };
 }

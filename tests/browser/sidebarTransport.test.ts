@@ -21,6 +21,8 @@ function echo(value) { return value; }
 function giveDate() { return { when: new Date(0), other: 1 }; }
 function fail() { throw new Error('something is missing'); }
 function hidden_() { return 1; }
+function remember(text) { PropertiesService.getDocumentProperties().setProperty('kept', text); }
+function recall() { return PropertiesService.getDocumentProperties().getProperty('kept'); }
 function put(text) { SpreadsheetApp.getActiveSheet().getRange('H1').setValue(text); }
 `;
 const sidebarHtml =
@@ -134,5 +136,17 @@ describe('the sidebar in the page', () => {
     await open.choose('Extensions', 'Open');
     await open.page.getByRole('button', { name: 'Close the sidebar' }).click();
     await open.page.waitForSelector('.sidebar', { state: 'detached' });
+  });
+
+  it('keeps what the add-on stored with the book for the next visit', async () => {
+    await open.choose('Extensions', 'Open');
+    bar = await open.sidebar();
+    await call('remember', '"since the last visit"');
+    await open.waitUntilSaved();
+    await open.page.reload();
+    await open.waitUntilReady();
+    await open.choose('Extensions', 'Open');
+    bar = await open.sidebar();
+    expect(await call('recall')).toMatchObject({ value: 'since the last visit' });
   });
 });

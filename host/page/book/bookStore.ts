@@ -1,9 +1,11 @@
+import type { KeptBook } from './keptBook.ts';
+
 const storeName = 'books';
 
 /** Books kept between visits, in the browser's own database, by key. */
 export interface BookStore {
-  load(key: string): Promise<object | null>;
-  save(key: string, book: object): Promise<void>;
+  load(key: string): Promise<KeptBook | null>;
+  save(key: string, book: KeptBook): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
