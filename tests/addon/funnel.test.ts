@@ -214,6 +214,19 @@ describe('cells that hold something', () => {
     expect(host.cell('D5').formula).toBe('=C4*2');
   });
 
+  it('that a formula spilled come back as its spill, not as values', () => {
+    const host = openBook({
+      試算: { A1: 5, A2: 6, A3: 7, A4: 8, A5: 9, C1: '=TRANSPOSE(TRANSPOSE(A1:A5))', C7: 'メモ' },
+    });
+    const before = snapshot(host);
+    const { undo } = write(host, plan, 'C3');
+    expect(host.cell('C1').value).toBe('#REF!');
+    expect(ask(host, 'undoLastWrite', { id: undo!.id }).left).toEqual([]);
+    expect(snapshot(host)).toEqual(before);
+    sheetOf(host).getRange('A4').setValue(80);
+    expect(host.cell('C4').value).toBe(80);
+  });
+
   it('are not covered when they are too large to be kept for an undo', () => {
     const host = open();
     sheetOf(host)

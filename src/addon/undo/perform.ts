@@ -1,20 +1,18 @@
 /** Carries a change out, and takes it back when any step of it fails. */
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { writeRules } from '../colours/rules.ts';
-import type { Box } from '../sheet/Box.ts';
-import { boxRange } from '../sheet/boxRange.ts';
 import type { Rule, Sheet } from '../sheet/services.ts';
-import type { CellState, Change, Formats } from './Change.ts';
-import { asValues, layOut } from './contents.ts';
+import type { Change } from './Change.ts';
+import { restoreCells, writeCells } from './writeCells.ts';
 
 /**
  * After this the sheet is complete, or as it was: a failing step is followed by undoing the steps before it.
  * When even that fails, the caller's stored journal still allows 元に戻す, and the error says so.
  */
-export function perform(sheet: Sheet, change: Change): void {
+export function perform(sheet: Sheet, change: Change, isUndo: boolean): void {
   const takeBack: (() => void)[] = [];
   try {
-    for (const step of steps(sheet, change)) {
+    for (const step of steps(sheet, change, isUndo)) {
       takeBack.unshift(step.takeBack);
       step.carryOut();
     }
@@ -35,15 +33,15 @@ interface Step {
   readonly takeBack: () => void;
 }
 
-function steps(sheet: Sheet, change: Change): Step[] {
+function steps(sheet: Sheet, change: Change, isUndo: boolean): Step[] {
   const { grow, cells, rules } = change;
   const list: Step[] = [];
   if (grow.rows > 0) list.push(growStep(sheet, 'Rows', grow.rows));
   if (grow.columns > 0) list.push(growStep(sheet, 'Columns', grow.columns));
   for (const { box, before, after } of cells)
     list.push({
-      carryOut: () => writeCells(sheet, box, after),
-      takeBack: () => writeCells(sheet, box, before),
+      carryOut: () => (isUndo ? restoreCells : writeCells)(sheet, box, after),
+      takeBack: () => restoreCells(sheet, box, before),
     });
   if (rules) {
     const present: { all: Rule[] | null } = { all: null };
@@ -76,18 +74,4 @@ function growStep(sheet: Sheet, kind: 'Rows' | 'Columns', count: number): Step {
       else sheet.deleteColumns(before + 1, added);
     },
   };
-}
-
-function writeCells(sheet: Sheet, box: Box, state: CellState): void {
-  const range = boxRange(sheet, box);
-  range.setValues(asValues(layOut(state.contents, box)));
-  if (state.formats) writeFormats(range, state.formats);
-}
-
-function writeFormats(range: GoogleAppsScript.Spreadsheet.Range, formats: Formats): void {
-  const copy = <T>(lines: readonly (readonly T[])[]): T[][] => lines.map((line) => line.slice());
-  range.setNumberFormats(copy(formats.numberFormats));
-  range.setBackgrounds(copy(formats.backgrounds) as string[][]);
-  range.setFontColors(copy(formats.fontColors) as string[][]);
-  range.setFontWeights(copy(formats.fontWeights) as GoogleAppsScript.Spreadsheet.FontWeight[][]);
 }

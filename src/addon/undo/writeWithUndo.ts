@@ -22,7 +22,7 @@ export function writeWithUndo(
   const store = openUndoStore();
   const id = `u${Date.now().toString(36)}`;
   store?.save({ id, label, sheetName, change });
-  performOr(sheet, change, store);
+  performOrRestore(sheet, change, store, false);
   return store && { id, label };
 }
 
@@ -38,14 +38,14 @@ export function undoWrite(spreadsheet: Spreadsheet, id: string): UndoResult {
   const change = { ...cells.change, rules: rules.rules };
   expectEditable(sheet, name, change);
   store.forget();
-  performOr(sheet, change, store);
+  performOrRestore(sheet, change, store, true);
   const left = [...cells.left, ...rules.left].slice(0, 20);
   return { restored: entry.label, left: left.map((box) => formatAddress(name, box)) };
 }
 
-function performOr(sheet: Sheet, change: Change, store: UndoStore | null): void {
+function performOrRestore(sheet: Sheet, change: Change, store: UndoStore | null, isUndo: boolean): void {
   try {
-    perform(sheet, change);
+    perform(sheet, change, isUndo);
   } catch (error) {
     // Half written: the stored undo is then the way back and must stay.
     if (store && !(error instanceof KpiError && error.code === 'WRITE_INCOMPLETE')) restoreQuietly(store);
