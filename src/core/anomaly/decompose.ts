@@ -1,0 +1,61 @@
+import { loess } from './loess.ts';
+import { median } from './robust.ts';
+import { seasonalPart } from './seasonalPart.ts';
+
+/** Rounds of down-weighting; the weights have settled by then. */
+const ROUNDS = 7;
+/** Sweeps of trend and season a round. */
+const SWEEPS = 2;
+/** Residuals beyond six median absolute residuals do not count at all. */
+const CUT = 6;
+
+/** The trend's window, always odd: a cycle and a half with a season of phases, otherwise a quarter of the series. */
+function trendWindow(length: number, season: number): number {
+  const cycles = season > 1 && season <= 24 ? Math.ceil(1.5 * season) + 1 : 0;
+  return (cycles > 0 ? Math.max(7, cycles) : Math.max(13, Math.round(length / 4))) | 1;
+}
+
+/**
+ * What trend and season expect at every place: loess and a periodic season in turn, with bisquare weights against
+ * outliers. A plainer STL with a periodic season.
+ * Source: R. B. Cleveland et al., STL: A seasonal-trend decomposition procedure based on loess (1990).
+ *
+ * @param given 0 where a value is missing or explained, else 1
+ * @param season periods a cycle, 1 for none
+ */
+export function expectedValues(values: Float64Array, given: Float64Array, season: number): Float64Array {
+  const window = trendWindow(values.length, season);
+  let weights = given.slice();
+  let trend = new Float64Array(values.length);
+  let seasonal = new Float64Array(values.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      if (season > 1) {
+        const start = round === 0 && sweep === 0 ? loess(values, weights, window) : trend;
+        seasonal = Float64Array.from(
+          seasonalPart(
+            values.map((v, t) => v - start[t]!),
+            weights,
+            season,
+          ),
+        );
+      }
+      trend = Float64Array.from(
+        loess(
+          values.map((v, t) => v - seasonal[t]!),
+          weights,
+          window,
+        ),
+      );
+      if (season === 1) break;
+    }
+    const sizes = values.map((v, t) => Math.abs(v - trend[t]! - seasonal[t]!));
+    const limit = CUT * median(sizes.filter((_, t) => given[t]! > 0));
+    if (!(limit > 0)) break;
+    weights = sizes.map((size, t) => {
+      const ratio = size / limit;
+      return ratio >= 1 ? 0 : given[t]! * (1 - ratio * ratio) * (1 - ratio * ratio);
+    });
+  }
+  return values.map((_, t) => trend[t]! + seasonal[t]!);
+}

@@ -1,0 +1,44 @@
+import { tQuantile } from '../distributions/studentT.ts';
+import { robustSpread } from './robust.ts';
+
+/** At most this share of a series can be called out of the ordinary. */
+const LARGEST_SHARE = 0.1;
+
+const middleOf = (sorted: Float64Array): number => {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+/**
+ * The indices of outliers by the generalised extreme studentised deviate test, with median and median absolute
+ * deviation in place of mean and standard deviation. Testing one after the other, the most extreme first, guards
+ * against a few large outliers hiding others.
+ * Source: B. Rosner, Percentage points for a generalized ESD many-outlier procedure (1983); robust version as in
+ * O. Vallis et al., A novel technique for long-term anomaly detection in the cloud (2014).
+ *
+ * @param alpha accepted probability of an alarm in a series without outliers
+ */
+export function outliers(values: Float64Array, alpha: number): number[] {
+  const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
+  const sorted = Float64Array.from(order, (i) => values[i]!);
+  const n = values.length;
+  const most = Math.max(1, Math.floor(n * LARGEST_SHARE));
+  const removed: number[] = [];
+  let found = 0;
+  let low = 0;
+  let high = n;
+  for (let i = 1; i <= most && high - low > 3; i++) {
+    const rest = sorted.subarray(low, high);
+    const centre = middleOf(rest);
+    const spread = robustSpread(rest, centre);
+    if (!(spread > 0)) break;
+    const isHigh = sorted[high - 1]! - centre >= centre - sorted[low]!;
+    const extreme = isHigh ? sorted[high - 1]! - centre : centre - sorted[low]!;
+    removed.push(order[isHigh ? --high : low++]!);
+    const df = n - i - 1;
+    const t = tQuantile(1 - alpha / (2 * (n - i + 1)), df);
+    const critical = ((n - i) * t) / Math.sqrt((df + t * t) * (n - i + 1));
+    if (extreme / spread > critical) found = i;
+  }
+  return removed.slice(0, found);
+}
