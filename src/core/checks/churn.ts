@@ -1,8 +1,8 @@
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate } from '../model/units.ts';
+import { PERIODS_A_YEAR } from '../periods/periodsAYear.ts';
 import { foldWord } from '../words/foldWord.ts';
 import type { Check, Finding } from './Finding.ts';
-import { PERIODS_A_YEAR } from './targetValues.ts';
 
 type Basis = 'accounts' | 'revenue' | null;
 

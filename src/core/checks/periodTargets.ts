@@ -1,9 +1,9 @@
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate } from '../model/units.ts';
+import { PERIODS_A_YEAR } from '../periods/periodsAYear.ts';
 import { foldWord } from '../words/foldWord.ts';
 import { isClose, targetFix } from './arithmetic.ts';
 import type { Check, Finding, Fix } from './Finding.ts';
-import { PERIODS_A_YEAR } from './targetValues.ts';
 
 /** Words that only say the period: 売上(四半期) and 月間売上 are the same number. */
 const PERIOD_WORDS =

@@ -1,12 +1,10 @@
 import { isRatio, type Kpi } from '../model/Kpi.ts';
 import { measureOf } from '../model/units.ts';
-import type { Period } from '../model/vocabulary.ts';
+import { PERIODS_A_YEAR } from '../periods/periodsAYear.ts';
 import { compileTape } from '../tree/compileTape.ts';
 import { evaluate } from '../tree/evaluate.ts';
 import type { Tape } from '../tree/Tape.ts';
 import { type AuditContext, type ReadableFormula, readableFormulas } from './AuditContext.ts';
-
-export const PERIODS_A_YEAR: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12, week: 52 };
 
 /** By how much a part's number grows when it is counted over the whole's period: 12 from month to year. */
 export function periodFactor(part: Kpi, whole: Kpi): number {

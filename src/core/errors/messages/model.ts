@@ -35,6 +35,10 @@ const ja = {
     `KPI設定の「${d.value}」は知らない項目です。計画・守る条件・影響 のどれかを1列目に入力してください。`,
   WEIGHTS_COUNT: (d: ErrorData) =>
     `重みが${d.value}個あります。期間の数と同じ${d.expected}個を入力してください。`,
+  SEASON_MONTH_MISSING: (d: ErrorData) =>
+    `前年度の${d.index}か月目の実績がありません。入力するか、均等に分けてください。`,
+  SEASON_MONTH_NEGATIVE: (d: ErrorData) =>
+    `前年度の${d.index}か月目の実績 ${d.value} は負の数です。重みには0以上の数を使ってください。`,
   MERGE_UNITS_DIFFER: (d: ErrorData) =>
     `単位が違うKGI(${d.first} と ${d.second})は足せません。どちらかを、もう一方の指標の下につないでください。`,
 };
@@ -59,7 +63,9 @@ const en: typeof ja = {
     }`,
   SETTING_UNKNOWN: (d) =>
     `the settings sheet has an unknown entry "${d.value}"; put Plan, Guard or Influence in the first column.`,
-  WEIGHTS_COUNT: (d) => `${d.value} weights given; there are ${d.expected} periods.`,
+  WEIGHTS_COUNT: (d) => `${d.value} weights given; enter ${d.expected}, one a period.`,
+  SEASON_MONTH_MISSING: (d) => `month ${d.index} of last year has no value; enter it or split evenly.`,
+  SEASON_MONTH_NEGATIVE: (d) => `month ${d.index} of last year is ${d.value}; weights must be 0 or more.`,
   MERGE_UNITS_DIFFER: (d) =>
     `goals in different units (${d.first} and ${d.second}) cannot be added; put one under a KPI of the other.`,
 };

@@ -1,0 +1,3 @@
+import type { Period } from '../model/vocabulary.ts';
+
+export const PERIODS_A_YEAR: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12, week: 52 };
