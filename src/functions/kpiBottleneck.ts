@@ -16,7 +16,8 @@ const HEADER = ['段階 / step', '計画 / planned', '実績 / actual', '失っ�
  * @param {number[][]} actual 各段階の実績件数 / Actual count of every stage
  * @param {number} unit_value 省略可。最終段階1件の金額。指定すると失った量を金額で返します / Optional: amount that one final unit brings; losses are then amounts
  * @return {Array[][]} 見出し付きの表。段階間の率と、最初の段階だけは件数。失った量は、その段階だけが計画どおりなら増えた最終件数 / a table with a header row: rates between stages, a count for the first; lost is what the last stage would gain if this step alone were as planned
- * @example =KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {100,40,8}) → {"段階 / step","計画 / planned","実績 / actual","失った量 / lost";"応募 → 面接",0.5,0.4,2;"応募",100,100,0;"面接 → 採用",0.2,0.2,0}
+ * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {100,40,8}), 2, 4) → 2
+ * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {80,40,8}, "30万円"), 2, 1) → "応募"
  * @customfunction
  */
 export function KPI_BOTTLENECK(stages: unknown, plan: unknown, actual: unknown, unit_value: unknown): Answer {
