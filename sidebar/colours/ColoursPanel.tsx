@@ -72,7 +72,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
               <>
                 <h3 class="sec">{text.preview}</h3>
                 <p class="hint" role="status">
-                  {fault ? text.fixFirst : text.previewBusy}
+                  {fault ? (fault.isMissing ? text.fillFirst : text.fixFirst) : text.previewBusy}
                 </p>
               </>
             )}

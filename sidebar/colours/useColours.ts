@@ -12,6 +12,7 @@ import { useAction } from '../server/useCall.ts';
 import { type ColourDraft, draftFor } from './ColourDraft.ts';
 import { toSpec } from './toSpec.ts';
 import { useColourPreview } from './useColourPreview.ts';
+import { withAppliedLines } from './withAppliedLines.ts';
 
 /** What the panel last did besides colouring. */
 export type Notice =
@@ -39,11 +40,12 @@ export function useColours(context: SidebarContext, refresh: () => void) {
   const load = async (asked: boolean) => {
     setWasAsked(asked);
     apply.clearFault();
-    const found = await read.run();
-    if (!found) {
+    const answer = await read.run();
+    if (!answer) {
       setTarget(null);
       return;
     }
+    const found = withAppliedLines(answer);
     setResult(null);
     setTarget(found);
     setDraft(draftFor(found));

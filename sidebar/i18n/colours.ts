@@ -95,6 +95,7 @@ const ja = {
   },
   swap: '2つを入れ替える',
   fixFirst: '赤い欄を直すと、ここに件数が出ます。',
+  fillFirst: '実績と目標が決まると、ここに件数が出ます。',
 };
 
 const en: typeof ja = {
@@ -198,6 +199,7 @@ const en: typeof ja = {
   },
   swap: 'Swap the two',
   fixFirst: 'Correct the red field to see the counts here.',
+  fillFirst: 'Choose actuals and targets to see the counts here.',
 };
 
 export const coloursText = { ja, en };

@@ -15,7 +15,7 @@ export function LastWrite({ undo, onUndone }: Props) {
     <div class="line sunken">
       <span>
         <span class="lab">{text.lastWrite}</span>
-        <span class="nm">{undo.label}</span>
+        {undo.label}
       </span>
       <UndoButton id={undo.id} onUndone={onUndone} />
     </div>

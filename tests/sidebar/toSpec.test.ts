@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ColourDraft, draftFor } from '../../sidebar/colours/ColourDraft.ts';
 import { toSpec } from '../../sidebar/colours/toSpec.ts';
+import { withAppliedLines } from '../../sidebar/colours/withAppliedLines.ts';
 import { coloursText } from '../../sidebar/i18n/colours.ts';
 import type { ColourTarget } from '../../src/addon/server/types.ts';
 import { applied, returns, target } from './support/sampleAnswers.ts';
@@ -58,6 +59,13 @@ describe('what the server is asked to colour', () => {
 });
 
 describe('colours that are there already', () => {
+  it('bring the lines they use, also when the coloured column alone is selected', () => {
+    const alone = { ...target, lines: target.lines.slice(0, 1), target: null, statusLine: null, applied };
+    const completed = withAppliedLines(alone);
+    expect(completed.statusLine).toEqual({ address: '店舗別売上!D2:D13', label: 'D' });
+    expect(toSpec(draftFor(completed), completed, text).spec).toEqual(applied.spec);
+  });
+
   it('come back into the form and leave it unchanged', () => {
     const coloured = { ...target, applied };
     expect(toSpec(draftFor(coloured), coloured, text).spec).toEqual(applied.spec);
