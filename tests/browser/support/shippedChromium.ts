@@ -1,9 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
+
+/** The shipped list of font folders names only those of its cloud host; without any font Chromium stops. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 export interface ShippedChromium {
   path: string;
@@ -19,7 +30,10 @@ export async function shippedChromium(cache = resolve('.cache/chromium')): Promi
   if (!existsSync(cache)) await unpack(cache);
   return {
     path: join(cache, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(cache, 'al2023', 'lib'), FONTCONFIG_PATH: join(cache, 'fonts') },
+    env: {
+      LD_LIBRARY_PATH: join(cache, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(cache, 'fonts', 'fonts.conf'),
+    },
   };
 }
 
@@ -42,6 +56,7 @@ async function unpack(cache: string): Promise<void> {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
   }
+  await writeFile(join(partial, 'fonts', 'fonts.conf'), fontsConf);
   await rename(partial, cache).catch(async (error) => {
     await rm(partial, { recursive: true, force: true });
     if (!existsSync(cache)) throw error; // else another process was quicker
