@@ -1,14 +1,12 @@
 /** Developer metadata: a key and a value on the spreadsheet, a sheet, or whole rows or columns. */
 import type { Zone } from '@odoo/o-spreadsheet';
+import { hashId } from '../../engine/hashId.ts';
 import type { SheetRecord } from '../../engine/RecordsPlugin.ts';
-import { type EnumValue, MetadataLocationType, MetadataVisibility } from '../enums.ts';
+import { type EnumValue, MetadataVisibility } from '../enums.ts';
 import { GasObject, ServiceError } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
-
-export interface MetadataPlace {
-  sheetId?: string;
-  zone?: Zone;
-}
+import { DeveloperMetadataLocation } from './DeveloperMetadataLocation.ts';
+import { locationOfRange, type MetadataPlace, toRecordPlace } from './places.ts';
 
 export class DeveloperMetadata extends GasObject {
   readonly className = 'DeveloperMetadata';
@@ -62,45 +60,6 @@ export class DeveloperMetadata extends GasObject {
   }
 }
 
-export class DeveloperMetadataLocation extends GasObject {
-  readonly className = 'DeveloperMetadataLocation';
-  readonly record: SheetRecord;
-
-  constructor(host: HostState, record: SheetRecord) {
-    super(host);
-    this.record = record;
-  }
-
-  getLocationType(): EnumValue {
-    return locationType(this.host, this.record);
-  }
-  getSheet(): GasObject | null {
-    const { sheetId, range } = this.record;
-    return sheetId && !range ? this.host.make.sheet(sheetId) : null;
-  }
-  getSpreadsheet(): GasObject | null {
-    return this.record.sheetId ? null : this.host.make.spreadsheet();
-  }
-  getRow(): GasObject | null {
-    return rangeIf(this, MetadataLocationType.ROW);
-  }
-  getColumn(): GasObject | null {
-    return rangeIf(this, MetadataLocationType.COLUMN);
-  }
-}
-
-function rangeIf({ host, record }: DeveloperMetadataLocation, wanted: EnumValue): GasObject | null {
-  if (!record.range || locationType(host, record) !== wanted) return null;
-  return host.make.range(record.sheetId!, record.range.zone);
-}
-
-export function locationType(host: HostState, { sheetId, range }: SheetRecord): EnumValue {
-  if (!sheetId) return MetadataLocationType.SPREADSHEET;
-  if (!range) return MetadataLocationType.SHEET;
-  const isRow = range.zone.right - range.zone.left + 1 === host.workbook.getters.getNumberCols(sheetId);
-  return isRow ? MetadataLocationType.ROW : MetadataLocationType.COLUMN;
-}
-
 function recordOf({ host, id }: DeveloperMetadata): SheetRecord {
   const record = host.workbook.records('metadata').find((candidate) => candidate.id === id);
   if (!record) throw new ServiceError('The developer metadata no longer exists.');
@@ -121,32 +80,6 @@ function move<M extends DeveloperMetadata>(metadata: M, place: MetadataPlace): M
   return metadata;
 }
 
-/** Sheets keeps metadata on one whole row or column, nothing smaller or larger. */
-export function locationOfRange({
-  host,
-  sheetId,
-  zone,
-}: {
-  host: HostState;
-  sheetId: string;
-  zone: Zone;
-}): MetadataPlace {
-  const { getters } = host.workbook;
-  const isRow =
-    zone.left === 0 && zone.right === getters.getNumberCols(sheetId) - 1 && zone.top === zone.bottom;
-  const isColumn =
-    zone.top === 0 && zone.bottom === getters.getNumberRows(sheetId) - 1 && zone.left === zone.right;
-  if (!isRow && !isColumn)
-    throw new ServiceError(
-      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-    );
-  return { sheetId, zone };
-}
-
-function toRecordPlace({ workbook }: HostState, { sheetId, zone }: MetadataPlace) {
-  return { sheetId, range: sheetId && zone ? workbook.engineRange(sheetId, zone) : undefined };
-}
-
 export function addMetadata(
   host: HostState,
   place: MetadataPlace,
@@ -155,17 +88,16 @@ export function addMetadata(
   visibility: EnumValue,
 ): void {
   const { workbook } = host;
-  const numbers = workbook.records('metadata').map(({ data }) => Number(data.number));
-  const number = Math.max(0, ...numbers) + 1;
+  const id = workbook.newId();
   // addDeveloperMetadata(key, visibility) is a signature of its own.
   const isVisibility = typeof value === 'object' && value !== null;
   const data = {
-    number,
+    number: hashId(id),
     key: String(key),
     ...(value === undefined || isVisibility ? {} : { value: String(value) }),
     visibility: (isVisibility ? (value as EnumValue) : visibility).name(),
   };
-  const record = { id: `metadata:${number}`, kind: 'metadata' as const, data, ...toRecordPlace(host, place) };
+  const record = { id, kind: 'metadata' as const, data, ...toRecordPlace(host, place) };
   workbook.run([workbook.putCommand(record)]);
 }
 

@@ -3,7 +3,9 @@ import type { SheetRecord } from '../../engine/RecordsPlugin.ts';
 import type { EnumValue } from '../enums.ts';
 import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
-import { DeveloperMetadata, locationType, type MetadataPlace } from './DeveloperMetadata.ts';
+import { DeveloperMetadata } from './DeveloperMetadata.ts';
+import { locationType } from './DeveloperMetadataLocation.ts';
+import type { MetadataPlace } from './places.ts';
 
 type Condition = (record: SheetRecord) => boolean;
 

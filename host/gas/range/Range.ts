@@ -2,13 +2,9 @@
 
 import { BorderStyle, type EnumValue, MetadataVisibility } from '../enums.ts';
 import type { GasObject } from '../GasObject.ts';
-import {
-  addMetadata,
-  type DeveloperMetadata,
-  locationOfRange,
-  metadataAt,
-} from '../metadata/DeveloperMetadata.ts';
+import { addMetadata, type DeveloperMetadata, metadataAt } from '../metadata/DeveloperMetadata.ts';
 import { DeveloperMetadataFinder } from '../metadata/DeveloperMetadataFinder.ts';
+import { locationOfRange } from '../metadata/places.ts';
 import { Protection } from '../Protection.ts';
 import { dataRegion } from './dataRegion.ts';
 import { RangeMerges } from './RangeMerges.ts';

@@ -1,4 +1,5 @@
 /** A sheet as a whole: its name, place, visibility, and what hangs on it. */
+import { hashId } from '../../engine/hashId.ts';
 import { chartsOf, EmbeddedChart } from '../charts/EmbeddedChart.ts';
 import { EmbeddedChartBuilder } from '../charts/EmbeddedChartBuilder.ts';
 import { toColor } from '../colors.ts';
@@ -116,9 +117,6 @@ export class Sheet extends SheetGrid {
 }
 
 /** Stable over renaming, moving and saving: derived from the engine's own id. The first default sheet is 0. */
-export function numericSheetId(sheetId: string): number {
-  if (sheetId.toLowerCase() === 'sheet1') return 0;
-  let hash = 2_166_136_261;
-  for (const letter of sheetId) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619);
-  return hash >>> 1;
+function numericSheetId(sheetId: string): number {
+  return sheetId.toLowerCase() === 'sheet1' ? 0 : hashId(sheetId);
 }
