@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
-import { type AuditContext, productsIn, readableFormulas } from './AuditContext.ts';
+import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding, Fix } from './Finding.ts';
 
 /** A volume is watched beside a quality: more of worse is a failure. */
@@ -10,10 +10,11 @@ export const guards: Check = {
 };
 
 function withoutGuard(context: AuditContext): Finding[] {
+  const formulas = readableFormulas(context);
   return context.plan.kpis
     .filter((kpi) => kpi.kind === 'kpi' && isVolume(kpi) && kpi.guard === '')
     .map((kpi): Finding => {
-      const rate = nextRate(context, kpi);
+      const rate = nextRate(formulas, kpi);
       return {
         code: 'VOLUME_WITHOUT_GUARD',
         severity: 'review',
@@ -30,23 +31,20 @@ function isVolume(kpi: Kpi): boolean {
   );
 }
 
-/** The rate this volume is first multiplied with: it falls when the volume is bought with quality. */
-function nextRate(context: AuditContext, kpi: Kpi): Kpi | null {
-  for (const formula of readableFormulas(context)) {
-    const product = productsIn(formula).find((names) => names.includes(kpi.name));
-    const after = product?.slice(product.indexOf(kpi.name) + 1) ?? [];
-    const rate = formula.parts.find((part) => isRate(part.unit) && after.includes(part.name));
+/** The first rate on the way up to the KGI: it falls when the volume is bought with quality. */
+function nextRate(formulas: readonly ReadableFormula[], volume: Kpi): Kpi | null {
+  const passed = new Set<string>();
+  for (let kpi: Kpi | undefined = volume; kpi && !passed.has(kpi.id); ) {
+    passed.add(kpi.id);
+    const part: Kpi = kpi;
+    const formula = formulas.find(({ parts }) => parts.includes(part));
+    const product = formula ? productsIn(formula).find((names) => names.includes(part.name)) : undefined;
+    const after = product?.slice(product.indexOf(part.name) + 1) ?? [];
+    const rate = formula?.parts.find((other) => isRate(other.unit) && after.includes(other.name));
     if (rate) return rate;
-    if (formula.parts.includes(kpi) && formula.kpi.id !== context.kgi?.id) {
-      const above = nextRate({ ...context, formulas: without(context, formula.kpi.id) }, formula.kpi);
-      if (above) return above;
-    }
+    kpi = formula?.kpi;
   }
   return null;
-}
-
-function without(context: AuditContext, id: string): AuditContext['formulas'] {
-  return new Map(Array.from(context.formulas).filter(([key]) => key !== id));
 }
 
 function guardFix(kpi: Kpi, guard: Kpi): Fix {

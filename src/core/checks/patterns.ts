@@ -27,7 +27,7 @@ export const isPrice = matcher(/単価|客単価|aov|arpa|arpu|平均.*額|価�
 export const isRevenue = matcher(/売上|月商|年商|受注額|受注金額|収益|mrr|arr|revenue|sales|bookings/);
 
 /** What would be earned in a year at today's contracts: it counts a new one in full. */
-export const isRunRate = matcher(/arr$|mrr$|経常/);
+export const isRunRate = matcher(/[am]rr(\(|$)|経常/);
 
 /** A rate by which deals become orders. */
 export const isOrderRate = matcher(
