@@ -1,7 +1,6 @@
 /** Runs the real clasp, always in a folder of its own outside the repository: clasp overwrites what it finds. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
 export interface ClaspRun {
   readonly output: string;
@@ -12,10 +11,7 @@ export type Clasp = (args: readonly string[], folder: string) => Promise<ClaspRu
 
 /** `auth`: a credentials file in place of the one in the home folder. */
 export function claspWith(auth: string | undefined): Clasp {
-  const entry = join(
-    dirname(createRequire(import.meta.url).resolve('@google/clasp/package.json')),
-    'build/src/index.js',
-  );
+  const entry = createRequire(import.meta.url).resolve('@google/clasp');
   const login = auth ? ['-A', auth] : [];
   return (args, folder) =>
     new Promise((resolve, reject) => {

@@ -77,7 +77,8 @@ const arrived = (scriptId: string) =>
 
 const expected = () => equalToDist.map((file) => ({ ...file, source: file.source() }));
 
-describe('npm run deploy', () => {
+// Each run builds and starts the real clasp five times.
+describe('npm run deploy', { timeout: 300_000 }, () => {
   it('makes a spreadsheet the first time, sends dist/ file for file, and says what to click', async () => {
     const { code, output } = await deploy();
     expect(output).toContain('Sent, read back, and equal to dist/');
