@@ -1,0 +1,89 @@
+/**
+ * One sheet of the book as plain data: what stands in its cells and how it looks. The sidebar computes it,
+ * the server only carries it out. Rows and columns count from 1 wherever they are named.
+ */
+export type SheetKey = 'dashboard' | 'tree' | 'definitions' | 'actuals' | 'settings';
+
+/** In the order of the sheet tabs. */
+export const SHEET_KEYS: readonly SheetKey[] = ['dashboard', 'tree', 'definitions', 'actuals', 'settings'];
+
+/**
+ * What a cell is to hold. `null`: the cell is the planner's and is left as it is; `''`: blank; text is always
+ * text, whatever it begins with; a formula is written with commas and in no other language than English.
+ */
+export type CellContent = null | string | number | { readonly formula: string };
+
+/** How a cell looks; the server knows the colours. */
+export type CellLook =
+  | 'plain'
+  | 'title'
+  | 'note'
+  | 'band'
+  | 'head'
+  | 'unit'
+  | 'total'
+  | 'input'
+  | 'inputText'
+  | 'fixed'
+  | 'muted'
+  | 'calc'
+  | 'goal'
+  | 'goalInput'
+  | 'goalText'
+  | 'north'
+  | 'card'
+  | 'cardValue'
+  | 'bar';
+
+export interface BlockBox {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface WidthRun {
+  readonly column: number;
+  readonly count: number;
+  readonly width: number;
+}
+
+/** What may be chosen or typed; other entries get a warning, and numbers below zero are refused. */
+export type Rule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'cells'; readonly box: BlockBox }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'zeroOrMore' };
+
+export interface Validation {
+  readonly box: BlockBox;
+  readonly rule: Rule;
+}
+
+/** The three status colours over these cells, by the mark the text begins with. */
+export interface StatusColours {
+  readonly box: BlockBox;
+  /** Column of the cell whose text begins with the mark. */
+  readonly statusColumn: number;
+  /** `fill`: a status cell; `ink`: text or a bar beside it. */
+  readonly part: 'fill' | 'ink';
+}
+
+export interface SheetBlock {
+  readonly key: SheetKey;
+  readonly name: string;
+  /** Contents from A1 on; all rows have the same length. */
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly looks: readonly (readonly CellLook[])[];
+  /** Number formats; `''` is the default. */
+  readonly formats: readonly (readonly string[])[];
+  readonly widths: readonly WidthRun[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Columns that only formulas read; null: none. */
+  readonly hidden: { readonly column: number; readonly count: number } | null;
+  /** Columns whose text wraps; null: none. */
+  readonly wraps: BlockBox | null;
+  readonly validations: readonly Validation[];
+  readonly colours: readonly StatusColours[];
+}
