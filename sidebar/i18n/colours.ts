@@ -148,8 +148,8 @@ const en: typeof ja = {
   previewNote: (n) => `${n} cells, nothing changed yet`,
   previewBusy: 'Counting',
   countsLabel: (n, parts) => `Of ${n} cells: ${parts}`,
-  nearest: 'Nearest to a limit',
-  nearestColumns: { values: 'Actual / target', rate: 'Achieved', verdict: 'Status' },
+  nearest: 'Closest',
+  nearestColumns: { values: 'Actual / target', rate: 'Met', verdict: 'Status' },
   nearMiss: (name, points, verdict) => `${name} is ${points} points short of “${verdict}”.`,
   otherRules: (n) =>
     n === 1

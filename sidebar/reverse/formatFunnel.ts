@@ -23,10 +23,13 @@ export function formatFunnel(draft: FunnelDraft, solution: FunnelSolution, text:
   const amount = (n: number) => (money ? formatMoney(n, text.language) : count(n));
   const last = counts[counts.length - 1] ?? null;
   const name = goalName(draft, text.reverse);
+  const { goal, goalMoney, amountWithCount } = text.reverse.result;
+  const { target } = numbers;
   return {
     count,
     amount,
-    goal: numbers.target === null ? name : text.reverse.result.goal(name, amount(numbers.target)),
-    gap: gap === null ? '–' : money && last !== null ? `${amount(gap)}(${count(last)})` : amount(gap),
+    goal: target === null ? name : (money ? goalMoney : goal)(name, amount(target)),
+    gap:
+      gap === null ? '–' : money && last !== null ? amountWithCount(amount(gap), count(last)) : amount(gap),
   };
 }
