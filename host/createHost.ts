@@ -1,16 +1,16 @@
 /** A spreadsheet with the add-on installed, entirely local: one host is one document one user has open. */
 
-import { toScriptValue } from './engine/cellValues.ts';
 import { localeOf } from './engine/locales.ts';
-import { Notes } from './engine/notes.ts';
 import { ownRealm } from './engine/realm.ts';
 import { Workbook } from './engine/Workbook.ts';
 import { parseA1 } from './gas/addresses.ts';
+import { AuthModes } from './gas/enums.ts';
 import { connectFactories, globalsFor } from './gas/globals.ts';
 import { HostState } from './gas/HostState.ts';
-import { type Execution, PushedScript } from './scripts.ts';
+import { PushedScript } from './scripts.ts';
 import { returned, sent } from './transport.ts';
 import type { CellView, DistFiles, Host, HostOptions } from './types.ts';
+import { viewCell } from './viewCell.ts';
 
 const DEFAULT_TIME_ZONE = 'Asia/Tokyo';
 
@@ -28,13 +28,12 @@ class LocalHost implements Host {
     const { userLocale = 'ja', spreadsheetLocale = 'ja_JP', timeZone = DEFAULT_TIME_ZONE } = options;
     const clock = options.now ?? (() => new Date());
     const now = () => clock().getTime();
-    const scriptTimeZone = options.dist ? manifestTimeZone(options.dist, timeZone) : timeZone;
     this.#authMode = options.authMode ?? 'LIMITED';
     this.#state = new HostState({
       userLocale,
       spreadsheetLocale,
       spreadsheetTimeZone: timeZone,
-      scriptTimeZone,
+      scriptTimeZone: timeZone,
       now,
     });
     if (options.addOnName) this.#state.addOnName = options.addOnName;
@@ -45,7 +44,7 @@ class LocalHost implements Host {
     if (!options.book) this.#nameFirstSheet();
     const locale = localeOf(spreadsheetLocale);
     this.#state.workbook.run([{ type: 'UPDATE_LOCALE', locale }]);
-    this.globals = globalsFor(this.#state, ownRealm({ timeZone: scriptTimeZone, now }));
+    this.globals = globalsFor(this.#state, ownRealm({ timeZone: this.#state.settings.scriptTimeZone, now }));
   }
 
   get model() {
@@ -78,7 +77,7 @@ class LocalHost implements Host {
   open(): void {
     this.ui.menus.length = 0;
     try {
-      this.#execute(this.#authMode, 'onOpen', [{ authMode: this.#authMode }]);
+      this.#execute(this.#authMode, 'onOpen', [{ authMode: AuthModes[this.#authMode] }]);
     } catch (error) {
       this.logs.push(`onOpen: ${(error as Error).message}`);
     }
@@ -95,7 +94,7 @@ class LocalHost implements Host {
   run(functionName: string, ...args: unknown[]): unknown {
     if (functionName.endsWith('_') || !this.#declares(functionName))
       throw new Error(`Script function not found: ${functionName}`);
-    return returned(this.#execute('FULL', functionName, args.map(sent)));
+    return returned(this.#execute('FULL', functionName, [], args.map(sent)));
   }
 
   runTrigger(functionName: string): unknown {
@@ -108,21 +107,7 @@ class LocalHost implements Host {
   }
 
   cell(a1: string, sheetName?: string): CellView {
-    const { workbook, dates } = this.#state;
-    const { sheetId, zone } = parseA1(workbook, a1, this.#sheetId(sheetName));
-    const position = { sheetId, col: zone.left, row: zone.top };
-    const evaluated = workbook.evaluated(position);
-    const style = workbook.computedStyle(position);
-    return {
-      value: toScriptValue(evaluated, dates),
-      display: evaluated.formattedValue,
-      formula: workbook.formula(position),
-      background: style.fillColor?.toLowerCase() ?? null,
-      color: style.textColor?.toLowerCase() ?? null,
-      bold: Boolean(style.bold),
-      error: evaluated.type === 'error' ? String(evaluated.message ?? '') : null,
-      note: new Notes(workbook, sheetId).at(position),
-    };
+    return viewCell(this.#state, a1, this.#sheetId(sheetName));
   }
 
   select(a1: string | string[], sheetName?: string): void {
@@ -156,6 +141,7 @@ class LocalHost implements Host {
 
   #load(dist: DistFiles): void {
     this.#state.files = { sidebar: dist.sidebar };
+    this.#state.settings.scriptTimeZone = manifestTimeZone(dist, this.#state.settings.scriptTimeZone);
     this.#script = new PushedScript(this.#state, dist);
   }
 
@@ -163,15 +149,16 @@ class LocalHost implements Host {
     return Boolean(this.#script?.declared.some(({ name }) => name === functionName));
   }
 
-  #execute(mode: HostState['mode'], functionName: string, args: unknown[]): unknown {
+  /** `json` texts become arguments of the script's own realm. */
+  #execute(mode: HostState['mode'], functionName: string, args: unknown[], json: string[] = []): unknown {
     const script = this.#script;
     if (!script) throw new Error('No script is installed.');
     return this.#state.inMode(mode, () => {
-      const { functions }: Execution = script.start();
+      const { functions, realm } = script.start();
       const target = functions[functionName];
       if (!target) throw new Error(`Script function not found: ${functionName}`);
       try {
-        return target(...args);
+        return target(...args, ...json.map((text) => realm.fromJson(text)));
       } finally {
         this.#state.locks.held.clear();
       }

@@ -1,9 +1,9 @@
 /** What google.script.run carries between the page and the server. */
 
 /** Arguments must be plain JSON; anything else is refused before the server sees it. */
-export function sent(value: unknown): unknown {
+export function sent(value: unknown): string {
   refuse(value, (item) => typeof item === 'function' || isOther(item), 'illegal value in property');
-  return copy(value);
+  return JSON.stringify(value) ?? 'null';
 }
 
 /** A result holding a Date anywhere arrives as null, without an error; functions are refused. */
@@ -14,12 +14,7 @@ export function returned(value: unknown): unknown {
     (item) => typeof item === 'function',
     'The script completed but the returned value is not a supported return type.',
   );
-  return copy(value);
-}
-
-function copy(value: unknown): unknown {
-  const json = JSON.stringify(value);
-  return json === undefined ? null : JSON.parse(json);
+  return JSON.parse(JSON.stringify(value) ?? 'null');
 }
 
 function refuse(value: unknown, isBad: (item: unknown) => boolean, message: string): void {

@@ -16,6 +16,7 @@ export interface Realm {
   Date: DateConstructor;
   Error: ErrorConstructor;
   copyArray(items: unknown[]): unknown[];
+  fromJson(text: string): unknown;
 }
 
 export interface Script {
@@ -34,13 +35,18 @@ const vm = builtin?.getBuiltinModule?.('node:vm') as NodeVm | undefined;
 
 // What a page offers and Apps Script does not; hidden from the script where no vm can isolate it.
 const absentInAppsScript = [
-  ...['window', 'document', 'self', 'globalThis', 'process', 'setTimeout', 'setInterval', 'fetch', 'URL'],
+  ...['window', 'document', 'self', 'process', 'setTimeout', 'setInterval', 'fetch', 'URL'],
   ...['URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'performance'],
 ];
 
 /** The process's own classes, with the script's time zone and clock. */
 export function ownRealm({ timeZone, now }: RealmOptions): Realm {
-  return { Date: zonedDateClass(Date, timeZone, now), Error, copyArray: (items) => items };
+  return {
+    Date: zonedDateClass(Date, timeZone, now),
+    Error,
+    copyArray: (items) => items,
+    fromJson: JSON.parse,
+  };
 }
 
 /** Prepares code once; each call of the result opens a fresh realm for it. */
@@ -50,7 +56,10 @@ export function compileScript(code: string, names: string[], options: RealmOptio
 
 function compileForNode(node: NodeVm, code: string, names: string[], options: RealmOptions): () => Script {
   const program = new node.Script(code, { filename: 'Code.js' });
-  const classes = new node.Script('({ Date, Error, copyArray: (items) => Array.from(items) })', {});
+  const classes = new node.Script(
+    '({ Date, Error, copyArray: (items) => Array.from(items), fromJson: JSON.parse })',
+    {},
+  );
   return () => {
     const context = node.createContext({}) as Record<string, unknown>;
     const own = classes.runInContext(context) as Realm;
@@ -73,6 +82,7 @@ function compileForPage(code: string, names: string[], options: RealmOptions): (
       realm,
       evaluate(globals) {
         const scope: Record<string, unknown> = { ...globals, Date: realm.Date };
+        scope.globalThis = { ...scope };
         for (const name of absentInAppsScript) if (!(name in scope)) scope[name] = undefined;
         const body = `${code}\n;return {${names.join(',')}};`;
         return new Function(...Object.keys(scope), body)(...Object.values(scope));

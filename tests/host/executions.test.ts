@@ -51,6 +51,13 @@ describe('opening the document', () => {
   });
 });
 
+it('tells onOpen how far it is authorised', () => {
+  const code = 'function onOpen(e) { Logger.log(String(e.authMode === ScriptApp.AuthMode.LIMITED)); }';
+  const host = hostWith(code, { authMode: 'LIMITED' });
+  host.open();
+  expect(host.logs).toEqual(['true']);
+});
+
 describe('executions', () => {
   it('start with the script’s globals unset', () => {
     const host = hostWith(menu);
@@ -118,6 +125,7 @@ function fails() { throw new Error('だめ'); }
     const value = { a: [1, 'x', true, null], b: { c: [] } };
     expect(host.run('echo', value)).toEqual(value);
     expect(host.run('nothing')).toBeNull();
+    expect(host.run('kind', { a: 1 })).toEqual([true, 'object']);
     expect(host.run('sparse')).toEqual([null, null, null]);
   });
 
