@@ -1,7 +1,8 @@
 import type { Kpi } from '../model/Kpi.ts';
+import { findKpi, type Plan } from '../model/Plan.ts';
 import { isRate, measureOf } from '../model/units.ts';
 import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
-import type { Check, Finding, Fix } from './Finding.ts';
+import type { Check, Finding, Fix, Place } from './Finding.ts';
 
 /** A volume is watched beside a quality: more of worse is a failure. */
 export const guards: Check = {
@@ -55,20 +56,33 @@ function guardFix(kpi: Kpi, guard: Kpi): Fix {
   };
 }
 
-/** Parent and guard name a row that exists. */
+/** Parent, guard and influences name rows that exist. */
 function unknownReferences({ plan }: AuditContext): Finding[] {
-  const known = [...plan.kpis, ...plan.guards].map(({ id }) => id);
-  return plan.kpis.flatMap((kpi) =>
-    (['parent', 'guard'] as const)
-      .filter((field) => kpi[field] !== '' && !known.includes(kpi[field]))
-      .map(
-        (field): Finding => ({
-          code: 'REFERENCE_UNKNOWN',
-          severity: 'fix',
-          places: [{ kpi: kpi.id, field }],
-          data: { name: kpi.name, value: kpi[field] },
-          fixes: [],
-        }),
-      ),
-  );
+  const kpis = plan.kpis.map(({ id }) => id);
+  const known = [...kpis, ...plan.guards.map(({ id }) => id)];
+  const unknown = (name: string, value: string, place: Place): Finding => ({
+    code: 'REFERENCE_UNKNOWN',
+    severity: 'fix',
+    places: [place],
+    data: { name, value },
+    fixes: [],
+  });
+  return [
+    ...plan.kpis.flatMap((kpi) =>
+      (['parent', 'guard'] as const)
+        .filter((field) => kpi[field] !== '' && !known.includes(kpi[field]))
+        .map((field) => unknown(kpi.name, kpi[field], { kpi: kpi.id, field })),
+    ),
+    ...plan.influences.flatMap(({ from, to }) =>
+      [from, to]
+        .filter((end) => !kpis.includes(end))
+        .map((end) =>
+          unknown(`${nameOf(plan, from)} → ${nameOf(plan, to)}`, end, { kpi: null, field: 'influences' }),
+        ),
+    ),
+  ];
+}
+
+function nameOf(plan: Plan, id: string): string {
+  return findKpi(plan, id)?.name ?? id;
 }

@@ -41,7 +41,7 @@ function readKpi(json: unknown, place: string): Kpi {
     if (value !== undefined) given[column.field] = readField(column, value, `${place}.${column.field}`);
   }
   if (!given.id) throw unreadable(`${place}.id`, record.id, 'id');
-  if (!given.name) throw unreadable(`${place}.name`, record.name, 'name');
+  if (!String(given.name ?? '').trim()) throw unreadable(`${place}.name`, record.name, 'name');
   if (given.kind === null) throw unreadable(`${place}.kind`, null, 'KGI | CSF | KPI');
   return createKpi(given as Pick<Kpi, 'id' | 'name'>);
 }

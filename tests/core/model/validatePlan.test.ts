@@ -31,6 +31,7 @@ describe('a plan that arrives as JSON', () => {
     ],
     [{ ...good, influences: [{ from: 'k00', to: 1, note: '' }] }, 'influences[0].to'],
     [withKpi({ name: '' }), 'kpis[0].name'],
+    [withKpi({ name: ' ' }), 'kpis[0].name'],
     [withKpi({ kind: null }), 'kpis[0].kind'],
     [withKpi({ target: Number.POSITIVE_INFINITY }), 'kpis[0].target'],
     [withKpi({ deadline: '2027/03/31' }), 'kpis[0].deadline'],

@@ -63,7 +63,7 @@ const en: typeof ja = {
     }`,
   SETTING_UNKNOWN: (d) =>
     `the settings sheet has an unknown entry "${d.value}"; put Plan, Guard or Influence in the first column.`,
-  WEIGHTS_COUNT: (d) => `${d.value} weights given; enter ${d.expected}, one a period.`,
+  WEIGHTS_COUNT: (d) => `weights hold ${d.value} numbers; enter ${d.expected}, one a period.`,
   SEASON_MONTH_MISSING: (d) => `month ${d.index} of last year has no value; enter it or split evenly.`,
   SEASON_MONTH_NEGATIVE: (d) => `month ${d.index} of last year is ${d.value}; weights must be 0 or more.`,
   MERGE_UNITS_DIFFER: (d) =>
