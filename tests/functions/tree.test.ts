@@ -25,7 +25,9 @@ describe('KPI_TREE', () => {
 
   it.each<[string, () => unknown]>([
     ['DIVISION_BY_ZERO', () => KPI_TREE('a ÷ (b − 1)', column('a', 'b'), column(1, 1))],
+    ['DIVISION_BY_ZERO', () => KPI_TREE('a ÷ (b ÷ c)', column('a', 'b', 'c'), column(1, 1, 0))],
     ['RESULT_NOT_FINITE', () => KPI_TREE('a × a', 'a', 1e200)],
+    ['RESULT_NOT_FINITE', () => KPI_TREE('1 ÷ (a × a)', 'a', 1e200)],
     ['NAMES_AND_VALUES', () => KPI_TREE('a', column('a', 'b'), 1)],
     ['NAME_UNKNOWN', () => KPI_TREE('a × c', column('a', 'b'), column(1, 1))],
     ['NAME_TWICE', () => KPI_TREE('a', column('a', ' a'), column(1, 1))],

@@ -20,19 +20,26 @@ const NEAR_POLE = 1e-9;
 export function continuousPieces(f: LeverFunction, today: number, min: number, max: number): Piece[] {
   const points = samplePoints(today, min, max);
   const pieces: Piece[] = [];
-  let open: number[] = [points[0]!];
+  let open: number[] = [];
   let poleBefore = false;
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    for (const pole of polesBetween(f, a, b)) {
-      const gap = (b - a) * NEAR_POLE;
-      pieces.push({ points: [...open, Math.max(a, pole - gap)], poleBefore, poleAfter: true });
-      open = [Math.min(b, pole + gap)];
-      poleBefore = true;
+  const close = (end: number[]): void => {
+    if (open.length > 0) pieces.push({ points: [...open, ...end], poleBefore, poleAfter: true });
+    poleBefore = true;
+  };
+  points.forEach((t, i) => {
+    const before = points[i - 1] ?? t;
+    for (const pole of polesBetween(f, before, t)) {
+      const gap = (t - before) * NEAR_POLE;
+      close([Math.max(before, pole - gap)]);
+      open = [Math.min(t, pole + gap)];
     }
-    open.push(b);
-  }
-  pieces.push({ points: open, poleBefore, poleAfter: false });
+    if (f.divisors(t).includes(0)) {
+      close([t - (t - before) * NEAR_POLE]);
+      const after = points[i + 1];
+      open = after === undefined ? [] : [t + (after - t) * NEAR_POLE];
+    } else open.push(t);
+  });
+  if (open.length > 0) pieces.push({ points: open, poleBefore, poleAfter: false });
   return pieces;
 }
 
@@ -53,14 +60,13 @@ function samplePoints(today: number, min: number, max: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Places where a divisor passes through zero, ascending. */
+/** Places strictly between where a divisor passes through zero, ascending. */
 function polesBetween(f: LeverFunction, a: number, b: number): number[] {
   const before = f.divisors(a);
   const after = f.divisors(b);
   const poles: number[] = [];
   before.forEach((divisor, i) => {
     if (divisor * after[i]! < 0) poles.push(findRoot((t) => f.divisors(t)[i]!, a, b));
-    else if (after[i] === 0) poles.push(b);
   });
   return Array.from(new Set(poles)).sort((p, q) => p - q);
 }

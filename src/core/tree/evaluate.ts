@@ -1,7 +1,8 @@
 import { ADD, CONSTANT, DIVIDE, INPUT, MULTIPLY, NEGATE, SUBTRACT, type Tape } from './Tape.ts';
 
 /**
- * Runs a tape: the value of every slot. Division by zero gives ±∞ or NaN as IEEE 754 does.
+ * Runs a tape: the value of every slot. Division by zero gives NaN, not ±∞, which a further division would
+ * turn into an innocent 0.
  * @param inputs one value a name of the tape
  * @param slots reused when given, so that a loop allocates nothing
  */
@@ -29,7 +30,7 @@ export function evaluateSlots(
         slots[i] = slots[left[i]!]! * slots[right[i]!]!;
         break;
       case DIVIDE:
-        slots[i] = slots[left[i]!]! / slots[right[i]!]!;
+        slots[i] = slots[right[i]!]! === 0 ? Number.NaN : slots[left[i]!]! / slots[right[i]!]!;
         break;
       case NEGATE:
         slots[i] = -slots[left[i]!]!;

@@ -3,7 +3,7 @@ import type { FormulaNode } from '../formula/FormulaNode.ts';
 import { foldFormula } from '../formula/foldFormula.ts';
 import { printFormula } from '../formula/printFormula.ts';
 import { compileTape } from './compileTape.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateSlots } from './evaluate.ts';
 
 /**
  * The value of a formula, or the reason why it has none.
@@ -14,8 +14,9 @@ export function evaluateFormula(
   names: readonly string[],
   values: ArrayLike<number>,
 ): number {
-  const value = evaluate(compileTape(formula, names), values);
-  if (Number.isFinite(value)) return value;
+  const tape = compileTape(formula, names);
+  const slots = evaluateSlots(tape, values);
+  if (slots.every((slot) => Number.isFinite(slot))) return slots[tape.output]!;
   const divisor = zeroDivisor(formula, names, values);
   if (divisor === null) throw new KpiError('RESULT_NOT_FINITE');
   throw new KpiError('DIVISION_BY_ZERO', { value: printFormula(divisor, names) });

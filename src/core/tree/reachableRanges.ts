@@ -5,10 +5,8 @@ import type { LeverFunction } from './LeverFunction.ts';
 /** From – to; either may be infinite. */
 export type Range = readonly [low: number, high: number];
 
-/** By how much the last stretch before an open end must multiply the value to count as growing without limit. */
-const GROWS = 50;
-/** A limit this much smaller than the values around it is zero. */
-const VANISHES = 1e-7;
+/** The last stretch before an open end multiplies or divides a value by this if it has no other limit than ∞ or 0. */
+const CHANGES_STILL = 50;
 
 /**
  * What the result can be while the lever moves between `min` and `max` (±Infinity: anywhere), as ranges
@@ -28,9 +26,7 @@ function rangeOf(f: LeverFunction, piece: Piece, min: number, max: number): Rang
   if (poleAfter || max === Number.POSITIVE_INFINITY)
     ends.push(limit(f, points[points.length - 1]!, inner(points, poleAfter, true)));
   const all = [...values, ...ends];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const size = Math.max(...values.map(Math.abs));
-  return [snap(low, size), snap(high, size)];
+  return [Math.min(...all), Math.max(...all)];
 }
 
 /** A point a thousand times further from the open end than its outermost point (or as far as there is). */
@@ -40,10 +36,12 @@ function inner(points: readonly number[], isPole: boolean, isAfter: boolean): nu
   return isPole ? end + (next - end) * 1e-6 : end / 1000;
 }
 
-/** The value at an open end, infinite when it is still growing there. */
+/** What the value tends to at an open end: ±∞ when it is still growing there, 0 when it is still shrinking. */
 function limit(f: LeverFunction, end: number, inside: number): number {
   const value = f.value(end);
-  return Math.abs(value) > GROWS * Math.abs(f.value(inside)) ? value * Number.POSITIVE_INFINITY : value;
+  const before = Math.abs(f.value(inside));
+  if (Math.abs(value) > CHANGES_STILL * before) return value * Number.POSITIVE_INFINITY;
+  return before > CHANGES_STILL * Math.abs(value) ? 0 : value;
 }
 
 function turningPoints(f: LeverFunction, points: readonly number[]): number[] {
@@ -53,10 +51,6 @@ function turningPoints(f: LeverFunction, points: readonly number[]): number[] {
     if (f.slope(a) * f.slope(b) < 0) turns.push(findRoot((t) => f.slope(t), a, b));
   }
   return turns;
-}
-
-function snap(value: number, size: number): number {
-  return Number.isFinite(value) && Math.abs(value) <= VANISHES * size ? 0 : value;
 }
 
 function merge(ranges: readonly Range[]): Range[] {

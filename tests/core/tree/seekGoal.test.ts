@@ -77,8 +77,11 @@ describe('seeking a goal with one lever', () => {
       ],
     ],
     ['100 ÷ (1 − a)', 50, 0, 0.9, [[100, 1000]]],
+    ['100 ÷ a', 50, 0, 1, [[100, Number.POSITIVE_INFINITY]]],
+    ['100 ÷ (1 − a)', 50, 0, 1, [[100, Number.POSITIVE_INFINITY]]],
+    ['a ÷ (b ÷ a)', 0, 0, 1, [[0, 1]]], // 0 itself would divide by b ÷ 0
   ])('says what %s can be when it cannot be %d', (source, target, min, max, ranges) => {
-    const result = seek(source, { a: 0.5 }, 'a', target, min, max);
+    const result = seek(source, { a: 0.5, b: 1 }, 'a', target, min, max);
     expect(result.status).toBe('unreachable');
     if (result.status !== 'unreachable') return;
     expect(result.ranges.length).toBe(ranges.length);
