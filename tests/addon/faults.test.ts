@@ -29,6 +29,16 @@ const plan = {
   ],
 };
 
+/** A small sheet, because every call is tried and the whole sheet compared each time. */
+function openSmall(): Host {
+  const host = openBook({ 表: table });
+  const sheet = sheetOf(host);
+  sheet.deleteRows(31, sheet.getMaxRows() - 30);
+  sheet.deleteColumns(13, sheet.getMaxColumns() - 12);
+  host.calls.reset();
+  return host;
+}
+
 interface Action {
   readonly name: string;
   prepare(host: Host): unknown;
@@ -84,7 +94,7 @@ const actions: Action[] = [
 
 describe.each(actions)('a failing service call while $name', ({ prepare, run }) => {
   it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
-    const complete = openBook({ 表: table });
+    const complete = openSmall();
     const calm = prepare(complete);
     complete.calls.reset();
     expect(JSON.parse(run(complete, calm))).toMatchObject({ ok: true });
@@ -93,7 +103,7 @@ describe.each(actions)('a failing service call while $name', ({ prepare, run }) 
     expect(total).toBeGreaterThan(5);
 
     for (let n = 1; n <= total; n++) {
-      const host = openBook({ 表: table });
+      const host = openSmall();
       const request = prepare(host);
       const before = snapshot(host);
       const undoBefore = ask(host, 'readContext').undo;
@@ -111,6 +121,52 @@ describe.each(actions)('a failing service call while $name', ({ prepare, run }) 
       }
     }
   });
+});
+
+/** From the n-th call on nothing works any more: the quota is used up. */
+function exhaustAt(host: Host, n: number): () => void {
+  const { calls } = host;
+  let count = 0;
+  calls.record = () => {
+    if (++count >= n) throw new Error('Service invoked too many times for one day: spreadsheets.');
+  };
+  return () => {
+    calls.record = Object.getPrototypeOf(calls).record;
+  };
+}
+
+describe('a quota that runs out half way', () => {
+  it.each(actions.filter(({ name }) => /applying|removing|undoing/.test(name)))(
+    'leaves a way back while $name',
+    ({ name, prepare, run }) => {
+      const calm = openSmall();
+      const request = prepare(calm);
+      calm.calls.reset();
+      run(calm, request);
+      const codes = new Set<string>();
+      for (let n = 1; n <= calm.calls.total; n++) {
+        const host = openSmall();
+        const prepared = prepare(host);
+        const before = snapshot(host);
+        const recover = exhaustAt(host, n);
+        const reply = JSON.parse(run(host, prepared));
+        recover();
+        if (reply.ok) continue;
+        codes.add(reply.fault.code);
+        if (reply.fault.code !== 'WRITE_INCOMPLETE')
+          expect(snapshot(host), `after call ${n}`).toEqual(before);
+        else if (name === 'undoing') {
+          expect(JSON.parse(run(host, prepared)).ok, `again after call ${n}`).toBe(true);
+          expect(snapshot(host)).toEqual(snapshot(calm));
+        } else {
+          const { undo } = ask(host, 'readContext');
+          expect(ask(host, 'undoLastWrite', { id: undo!.id }).left, `after call ${n}`).toEqual([]);
+          expect(snapshot(host), `undone after call ${n}`).toEqual(before);
+        }
+      }
+      expect([...codes].sort()).toEqual(['QUOTA_EXHAUSTED', 'WRITE_INCOMPLETE']);
+    },
+  );
 });
 
 const withoutIds = (state: ReturnType<typeof snapshot>) =>

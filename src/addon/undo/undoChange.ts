@@ -19,7 +19,14 @@ export function planUndo(sheet: Sheet, written: Change): UndoPlan {
   for (const { box, before, after } of written.cells) {
     const current = readContents(boxRange(sheet, box));
     const [expected, old] = [layOut(after.contents, box), layOut(before.contents, box)];
-    const mine = current.map((line, r) => line.map((content, c) => sameContent(content, expected[r]![c]!)));
+    // An undo that broke off may have brought contents back but not yet their formats.
+    const hasFormats = before.formats !== null;
+    const mine = current.map((line, r) =>
+      line.map(
+        (content, c) =>
+          sameContent(content, expected[r]![c]!) || (hasFormats && sameContent(content, old[r]![c]!)),
+      ),
+    );
     current.forEach((line, r) => {
       line.forEach((content, c) => {
         if (!mine[r]![c] && !sameContent(content, old[r]![c]!))

@@ -23,6 +23,8 @@ export function planRuleUndo(present: readonly Rule[], { rules, cells }: Change)
     return { rules: back ? { id, position: at, before: [], after: before } : null, cells, left: [] };
   }
   const now: StoredRule[] = current.map(({ formula, boxes }) => ({ formula, boxes }));
+  // The write broke off before it came to the rules.
+  if (JSON.stringify(now) === JSON.stringify(before)) return { rules: null, cells, left: [] };
   const untouched = JSON.stringify(now) === JSON.stringify(after);
   if (!untouched && before.length > 0)
     return { rules: null, cells: followed(cells, after, current), left: now.map(({ boxes }) => boxes[0]!) };

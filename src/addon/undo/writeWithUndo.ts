@@ -7,7 +7,7 @@ import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Change } from './Change.ts';
 import { perform } from './perform.ts';
-import { openUndoStore, type UndoEntry, type UndoStore } from './store.ts';
+import { openUndoStore, type UndoEntry } from './store.ts';
 import { planUndo } from './undoChange.ts';
 import { planRuleUndo } from './undoRules.ts';
 
@@ -22,7 +22,13 @@ export function writeWithUndo(
   const store = openUndoStore();
   const id = `u${Date.now().toString(36)}`;
   store?.save({ id, label, sheetName, change });
-  performOrRestore(sheet, change, store, false);
+  try {
+    perform(sheet, change, false);
+  } catch (error) {
+    // Half written: the stored undo is then the way back and must stay.
+    if (!(error instanceof KpiError && error.code === 'WRITE_INCOMPLETE')) quietly(() => store?.restore());
+    throw error;
+  }
   return store && { id, label };
 }
 
@@ -37,26 +43,17 @@ export function undoWrite(spreadsheet: Spreadsheet, id: string): UndoResult {
   const cells = planUndo(sheet, { ...entry.change, cells: rules.cells });
   const change = { ...cells.change, rules: rules.rules };
   expectEditable(sheet, name, change);
-  store.forget();
-  performOrRestore(sheet, change, store, true);
+  // The stored write goes last: broken off half way, this can simply be done again.
+  perform(sheet, change, true);
+  quietly(() => store.forget());
   const left = [...cells.left, ...rules.left].slice(0, 20);
   return { restored: entry.label, left: left.map((box) => formatAddress(name, box)) };
 }
 
-function performOrRestore(sheet: Sheet, change: Change, store: UndoStore | null, isUndo: boolean): void {
+/** For what comes after the sheet is as it should be. A stored write left over finds nothing to undo: no harm. */
+function quietly(work: () => void): void {
   try {
-    perform(sheet, change, isUndo);
-  } catch (error) {
-    // Half written: the stored undo is then the way back and must stay.
-    if (store && !(error instanceof KpiError && error.code === 'WRITE_INCOMPLETE')) restoreQuietly(store);
-    throw error;
-  }
-}
-
-/** The sheet is as before already; an undo that finds nothing to do hurts nobody, and the first error matters more. */
-function restoreQuietly(store: UndoStore): void {
-  try {
-    store.restore();
+    work();
   } catch {
     // Said above.
   }
