@@ -8,6 +8,7 @@
  */
 export { KPI_ACHIEVEMENT } from './kpiAchievement.ts';
 export { KPI_ALLOCATE } from './kpiAllocate.ts';
+export { KPI_ANOMALY } from './kpiAnomaly.ts';
 export { KPI_ATTRIBUTION } from './kpiAttribution.ts';
 export { KPI_BOTTLENECK } from './kpiBottleneck.ts';
 export { KPI_CHECK } from './kpiCheck.ts';

@@ -1,6 +1,6 @@
 import { loess } from './loess.ts';
 import { median } from './robust.ts';
-import { seasonalPart } from './seasonalPart.ts';
+import { LONGEST_PHASES, seasonalPart, WAVES } from './seasonalPart.ts';
 
 /** Rounds of down-weighting; the weights have settled by then. */
 const ROUNDS = 7;
@@ -9,9 +9,12 @@ const SWEEPS = 2;
 /** Residuals beyond six median absolute residuals do not count at all. */
 const CUT = 6;
 
+/** Whether the season has a level a phase; otherwise it is waves. */
+const hasPhases = (season: number): boolean => season > 1 && season <= LONGEST_PHASES;
+
 /** The trend's window, always odd: a cycle and a half with a season of phases, otherwise a quarter of the series. */
 function trendWindow(length: number, season: number): number {
-  const cycles = season > 1 && season <= 24 ? Math.ceil(1.5 * season) + 1 : 0;
+  const cycles = hasPhases(season) ? Math.ceil(1.5 * season) + 1 : 0;
   return (cycles > 0 ? Math.max(7, cycles) : Math.max(13, Math.round(length / 4))) | 1;
 }
 
@@ -58,4 +61,19 @@ export function expectedValues(values: Float64Array, given: Float64Array, season
     });
   }
   return values.map((_, t) => trend[t]! + seasonal[t]!);
+}
+
+/** Bisquare weights follow the middle of the data about twice as closely as least squares with as many terms. */
+const CLOSENESS = 2;
+/** However closely the fit follows, so much of the scatter is taken to be left. */
+const LEAST_FREE = 0.3;
+
+/**
+ * By how much residuals understate the scatter: √(n ÷ (n − terms fitted)). With three Januaries a January mean takes a
+ * good part of each of them along; without this, short seasonal series would raise false alarms.
+ */
+export function scatterWidening(length: number, given: number, season: number): number {
+  const seasonal = hasPhases(season) ? season - 1 : season > 1 ? 2 * WAVES : 0;
+  const terms = CLOSENESS * (seasonal + length / trendWindow(length, season));
+  return Math.sqrt(given / Math.max(LEAST_FREE * given, given - terms));
 }

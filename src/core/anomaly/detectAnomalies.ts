@@ -2,14 +2,14 @@ import { exp, log } from '../distributions/elementary.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import { findSeason } from '../forecast/findSeason.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
-import { expectedValues } from './decompose.ts';
+import { expectedValues, scatterWidening } from './decompose.ts';
 import { outliers } from './outliers.ts';
 import { median, robustSpread } from './robust.ts';
 
 export const VALUES_FOR_ANOMALIES = 8;
 
 /** Residuals are measured from the median of so many neighbours on each side: a slow drift is no anomaly. */
-const NEIGHBOURS = 7;
+const NEIGHBOURS = 5;
 /** The share of smallest residuals that decides between the raw and the logarithmic scale. */
 const TRIMMED = 0.95;
 
@@ -20,6 +20,9 @@ export interface Verdict {
   readonly score: number | null;
   readonly expected: number;
 }
+
+/** Residuals smaller than this share of the value are rounding. */
+const ROUNDING = 1e-10;
 
 interface Reading {
   readonly residuals: Float64Array;
@@ -60,7 +63,10 @@ function readingOf(values: Float64Array, given: Float64Array, season: number, is
   const scaled = isLog ? values.map(log) : values;
   const expected = expectedValues(scaled, given, season);
   const residuals = recentred(
-    scaled.map((v, t) => v - expected[t]!),
+    scaled.map((v, t) => {
+      const residual = v - expected[t]!;
+      return Math.abs(residual) > ROUNDING * Math.abs(v) ? residual : 0;
+    }),
     given,
   );
   const ordinary = residuals.filter((_, t) => given[t] === 1);
@@ -104,8 +110,9 @@ export function detectAnomalies(
   const ratio = series.every((v) => v > 0) ? readingOf(series, given, cycle, true) : raw;
   const { residuals, expected } = ratio.misfit < raw.misfit ? ratio : raw;
   const ordinary = Float64Array.from(places, (t) => residuals[t]!);
-  const spread = robustSpread(ordinary, 0);
-  const marked = new Set(outliers(ordinary, alpha).map((i) => places[i]!));
+  const widening = scatterWidening(values.length, places.length, cycle);
+  const spread = robustSpread(ordinary, 0) * widening;
+  const marked = new Set(outliers(ordinary, alpha, widening).map((i) => places[i]!));
   return values.map((value, t): Verdict => {
     const score = value === null ? null : spread > 0 ? residuals[t]! / spread : 0;
     const mark = !marked.has(t) ? null : residuals[t]! > 0 ? 'high' : 'low';

@@ -2,8 +2,8 @@ import { cosTurns, sinTurns } from '../distributions/elementary.ts';
 import { factorise, solveLower, solveUpper } from '../forecast/cholesky.ts';
 
 /** Seasons up to this length have one level a phase; longer ones a few waves. */
-const LONGEST_PHASES = 24;
-const WAVES = 4;
+export const LONGEST_PHASES = 24;
+export const WAVES = 4;
 
 /** Weighted mean of every phase, centred over one cycle. */
 function phaseMeans(values: Float64Array, weights: Float64Array, season: number): Float64Array {

@@ -34,6 +34,22 @@ export const asSpread: Reader<number> = (value, place) => {
   throw new KpiError('SPREAD_OUT_OF_RANGE', { ...place, value });
 };
 
+/** The accepted chance of a false alarm. @throws SENSITIVITY_OUT_OF_RANGE */
+export const asSensitivity: Reader<number> = (value, place) => {
+  const number = asNumber(value, place);
+  if (number >= 0.001 && number <= 0.5) return number;
+  throw new KpiError('SENSITIVITY_OUT_OF_RANGE', { ...place, value });
+};
+
+/** Cells that are ticked or hold a word: TRUE and text count, blanks, FALSE and 0 do not. @throws CELL_ERROR */
+export function marks(argument: string, value: unknown): boolean[] {
+  const grid = toGrid(argument, value);
+  return grid.cells.map((cell, i) => {
+    if (isBlank(cell) || cell === false || cell === 0) return false;
+    return read(() => true, cell, placeIn(grid, i));
+  });
+}
+
 /** Whether an optional range was left out, or holds nothing. */
 export const isOmitted = (value: unknown): boolean => toGrid('', value).cells.every(isBlank);
 
@@ -51,7 +67,7 @@ export interface Series {
  *
  * @throws NOT_A_VECTOR, TOO_FEW_VALUES
  */
-export function series(argument: string, value: unknown): Series {
+export function series(argument: string, value: unknown, needed = VALUES_NEEDED): Series {
   const grid = toGrid(argument, value);
   if (grid.rows > 1 && grid.columns > 1)
     throw new KpiError('NOT_A_VECTOR', { argument, rows: grid.rows, columns: grid.columns });
@@ -60,6 +76,6 @@ export function series(argument: string, value: unknown): Series {
   while (length > 0 && all[length - 1] === null) length--;
   const values = all.slice(0, length);
   const got = values.filter((v) => v !== null).length;
-  if (got < VALUES_NEEDED) throw new KpiError('TOO_FEW_VALUES', { argument, got, needed: VALUES_NEEDED });
+  if (got < needed) throw new KpiError('TOO_FEW_VALUES', { argument, got, needed });
   return { values, isRow: grid.columns > 1 };
 }

@@ -7,7 +7,7 @@ const hundredth = (d: ErrorData): number => Number((Number(d.raw) / 100).toPreci
 
 const ja = {
   TOO_FEW_VALUES: (d: ErrorData) =>
-    `${d.place} の値は${d.got}個です。見通しには${d.needed}個以上が必要です。過去の期間を加えてください。`,
+    `${d.place} の値は${d.got}個です。${d.needed}個以上が必要です。過去の期間を加えてください。`,
   CONFIDENCE_OUT_OF_RANGE: (d: ErrorData) =>
     isPercentSlip(d)
       ? `${d.place} ${d.value} は ${percent(d.raw)} です。${d.value}% か ${hundredth(d)} のように、100% より小さい値を入力してください。`
@@ -28,7 +28,9 @@ const ja = {
     `${d.place} ${d.value} は試行回数になりません。100 から 1,000,000 の整数を入力してください。`,
   SENSITIVITY_OUT_OF_RANGE: (d: ErrorData) =>
     `${d.place} ${d.value} は感度になりません。誤報を許す割合を 0.1% から 50% の間で入力してください (標準は 5%)。`,
-  TREE_NOT_FINITE: (d: ErrorData) =>
+  EXCLUDE_SIZE: (d: ErrorData) =>
+    `exclude は${d.exclude}個、values は${d.values}個です。同じ大きさの範囲にしてください。`,
+  TREE_NOT_FINITE: () =>
     `式はばらつきの範囲で 0 で割ることがあり、確率を計算できません。割る側の spreads を小さくしてください。`,
   MARGINS_DIFFER: (d: ErrorData) =>
     `行の合計 ${d.rows} と列の合計 ${d.columns} が違います。両方の合計を同じ値にしてください。`,
@@ -37,7 +39,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-  TOO_FEW_VALUES: (d) => `${d.place} has ${d.got} value(s), an outlook needs ${d.needed}; add past periods.`,
+  TOO_FEW_VALUES: (d) => `${d.place} has ${d.got} value(s), ${d.needed} are needed; add past periods.`,
   CONFIDENCE_OUT_OF_RANGE: (d) =>
     isPercentSlip(d)
       ? `${d.place} is ${d.value} = ${percent(d.raw)}; enter less than 100%, such as ${d.value}% or ${hundredth(d)}.`
@@ -58,7 +60,9 @@ const en: typeof ja = {
     `${d.place} ${d.value} is no number of trials; enter a whole number from 100 to 1,000,000.`,
   SENSITIVITY_OUT_OF_RANGE: (d) =>
     `${d.place} ${d.value} is no sensitivity; enter the share of false alarms you accept, 0.1% to 50% (usually 5%).`,
-  TREE_NOT_FINITE: (d) =>
+  EXCLUDE_SIZE: (d) =>
+    `exclude has ${d.exclude} cells, values has ${d.values}; give ranges of the same size.`,
+  TREE_NOT_FINITE: () =>
     `within these spreads the formula may divide by 0, so there is no probability; lower the spread of the divisor.`,
   MARGINS_DIFFER: (d) =>
     `the rows add up to ${d.rows} but the columns to ${d.columns}; make the totals equal.`,
