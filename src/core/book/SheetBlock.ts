@@ -53,7 +53,8 @@ export type Rule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'cells'; readonly box: BlockBox }
   | { readonly kind: 'date' }
-  | { readonly kind: 'zeroOrMore' };
+  | { readonly kind: 'zeroOrMore' }
+  | { readonly kind: 'number' };
 
 export interface Validation {
   readonly box: BlockBox;

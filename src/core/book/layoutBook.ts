@@ -1,0 +1,56 @@
+import type { Language } from '../errors/messages/index.ts';
+import type { Plan } from '../model/Plan.ts';
+import { columnLetter } from './a1.ts';
+import { readActualsRange } from './actualsRange.ts';
+import { actualsSheet, measureColumns } from './actualsSheet.ts';
+import { dashboardSheet } from './dashboardSheet.ts';
+import { definitionColumns, definitionsSheet } from './definitionsSheet.ts';
+import { type FoundBook, foundSheet, NO_BOOK } from './FoundBook.ts';
+import { type Measures, planMeasures } from './measures.ts';
+import { type BookPlaces, FIRST_TREE_ROW, sheetNames } from './places.ts';
+import type { SheetBlock } from './SheetBlock.ts';
+import { settingsSheet } from './settingsSheet.ts';
+import { treeRows } from './treeRows.ts';
+import { treeSheet } from './treeSheet.ts';
+
+/**
+ * The whole KPI book as plain data, in tab order: values and native formulas, no custom function. With the
+ * book as found, the same sheets with everything left out that already says what the plan says.
+ */
+export function layoutBook(plan: Plan, language: Language, found: FoundBook = NO_BOOK): SheetBlock[] {
+  const names = sheetNames(found, language);
+  const measures = planMeasures(plan);
+  const measureColumn = measureColumns(measures, foundSheet(found, 'actuals'));
+  const written = withActualsColumns(plan, measures, measureColumn);
+  const definitions = foundSheet(found, 'definitions');
+  const places: BookPlaces = {
+    names,
+    fieldColumn: definitionColumns(written, language, definitions),
+    measureColumn,
+    treeRow: new Map(treeRows(plan).map(({ kpi }, index) => [kpi.id, FIRST_TREE_ROW + index])),
+  };
+  return [
+    dashboardSheet(written, places, language, foundSheet(found, 'dashboard')),
+    treeSheet(written, measures, places, language, foundSheet(found, 'tree')),
+    definitionsSheet(written, language, names.definitions, definitions),
+    actualsSheet(written, measures, measureColumn, language, names.actuals, foundSheet(found, 'actuals')),
+    settingsSheet(written, language, names.settings, foundSheet(found, 'settings')),
+  ];
+}
+
+/** 実績の列 says where each KPI's actuals stand now: `E`, `F÷E`; the planner's own ranges stay as written. */
+function withActualsColumns(plan: Plan, { ofKpi }: Measures, columns: ReadonlyMap<string, number>): Plan {
+  const letter = (key: string): string => columnLetter(columns.get(key)!);
+  return {
+    ...plan,
+    kpis: plan.kpis.map((kpi) => {
+      const actual = ofKpi.get(kpi.id);
+      if (!actual || readActualsRange(kpi.actuals)) return kpi;
+      const actuals =
+        actual.kind === 'column'
+          ? letter(actual.column)
+          : `${letter(actual.numerator)}÷${letter(actual.denominator)}`;
+      return { ...kpi, actuals };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { createPlan } from '../model/Plan.ts';
+import { type PlanReading, readPlan } from '../model/readPlan.ts';
+import { linkInfluences, readSettings } from '../model/settings.ts';
+import { type FoundBook, type FoundCells, foundSheet } from './FoundBook.ts';
+import { settingsStart } from './settingsSheet.ts';
+
+/** The plan a book says, and which cells of KPI定義 could not be understood; null: there is no KPI定義. */
+export interface BookPlanReading extends PlanReading {
+  readonly definitions: FoundCells;
+}
+
+/**
+ * Reads the plan back from the book, after whatever the planner has edited, sorted, added or renamed.
+ * @throws SHEET_HEADINGS_MISSING, SHEET_HEADING_TWICE and what `readSettings` throws
+ */
+export function readBookPlan(book: FoundBook): BookPlanReading | null {
+  const definitions = foundSheet(book, 'definitions');
+  if (!definitions) return null;
+  const settings = foundSheet(book, 'settings');
+  const start = settings ? settingsStart(settings) : 0;
+  const plan = settings
+    ? readSettings(settings.values.map((row, index) => (index < start ? [] : row)))
+    : createPlan({ start: '', kpis: [] });
+  const reading = readPlan(definitions.values, plan);
+  return { ...reading, plan: linkInfluences(reading.plan), definitions };
+}

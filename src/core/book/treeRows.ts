@@ -1,0 +1,27 @@
+import type { Kpi } from '../model/Kpi.ts';
+import { kgiOf, type Plan } from '../model/Plan.ts';
+import { planFormulas } from '../model/planFormulas.ts';
+
+export interface TreeRow {
+  readonly kpi: Kpi;
+  readonly level: number;
+}
+
+/** Every KPI once, the KGI first, what a KPI is made of below it; what the KGI does not reach follows. */
+export function treeRows(plan: Plan): readonly TreeRow[] {
+  const formulas = planFormulas(plan);
+  const rows: TreeRow[] = [];
+  const seen = new Set<string>();
+  const walk = (kpi: Kpi, level: number): void => {
+    if (seen.has(kpi.id)) return;
+    seen.add(kpi.id);
+    rows.push({ kpi, level });
+    for (const part of formulas.get(kpi.id)?.parts ?? []) walk(part, level + 1);
+    for (const child of plan.kpis) if (child.parent === kpi.id) walk(child, level + 1);
+  };
+  const kgi = kgiOf(plan);
+  if (kgi) walk(kgi, 0);
+  for (const kpi of plan.kpis) if (!plan.kpis.some(({ id }) => id === kpi.parent)) walk(kpi, 1);
+  for (const kpi of plan.kpis) walk(kpi, 1);
+  return rows;
+}
