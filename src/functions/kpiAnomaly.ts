@@ -14,7 +14,8 @@ const SIGNS = { high: '▲', low: '▼' };
  * @param {boolean[][]} exclude 省略可。キャンペーンや休日など、理由のある値に TRUE か文字。values と同じ大きさ / Optional: TRUE or text where a campaign or holiday explains the value, same size as values
  * @param {number} sensitivity 省略可。外れのない実績で誤報を許す割合 (標準は 5%)。大きいほど敏感です / Optional: accepted chance of a false alarm in ordinary data (default 5%); larger is more sensitive
  * @return {string[][]} 値ごとに1行: 印 (▲ 高い、▼ 低い)、外れ度、期待値 / one row a value: mark (▲ high, ▼ low), score, expected value
- * @example =KPI_ANOMALY({10;10;10;10;50;10;10;10;10}, 1) → {"",0,10;"",0,10;"",0,10;"",0,10;"▲",6.6055034,10;"",0,10;"",0,10;"",0,10;"",0,10}
+ * @example =INDEX(KPI_ANOMALY({10;10;10;10;50;10;10;10;10}, 1), 5, 1) → "▲"
+ * @example =INDEX(KPI_ANOMALY({10;10;10;10;50;10;10;10;10}, 1), 5, 3) → 10
  * @customfunction
  */
 export function KPI_ANOMALY(
