@@ -149,3 +149,19 @@ export function undoLastWrite(request: { id: string }): string {
 export function showCells(request: { address: string }): string {
   return answerTo(request, server.showCells);
 }
+
+/**
+ * The plan being designed, kept between visits.
+ * @sidebar
+ */
+export function readDraft(): string {
+  return answer(() => server.readDraft());
+}
+
+/**
+ * Keeps the plan being designed.
+ * @sidebar
+ */
+export function saveDraft(request: { text: string | null }): string {
+  return answerTo(request, server.saveDraft);
+}

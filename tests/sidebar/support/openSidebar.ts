@@ -55,6 +55,8 @@ const defaults: FakeServer = {
   removeColours: () => ({ address: '店舗別売上!B2:B13', undo: { id: 'u3', label: '色を外す' } }),
   undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: [] }),
   showCells: () => null,
+  readDraft: () => ({ text: null }),
+  saveDraft: () => null,
 };
 
 interface Options {

@@ -1,5 +1,6 @@
 import { addonMessages } from './addon.ts';
 import { argumentMessages } from './arguments.ts';
+import { draftMessages } from './drafts.ts';
 import { formulaMessages } from './formula.ts';
 import { modelMessages } from './model.ts';
 import { statsMessages } from './stats.ts';
@@ -14,6 +15,7 @@ export const messages = {
     ...statsMessages.ja,
     ...modelMessages.ja,
     ...addonMessages.ja,
+    ...draftMessages.ja,
   },
   en: {
     ...argumentMessages.en,
@@ -21,6 +23,7 @@ export const messages = {
     ...statsMessages.en,
     ...modelMessages.en,
     ...addonMessages.en,
+    ...draftMessages.en,
   },
 };
 
