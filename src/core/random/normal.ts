@@ -1,10 +1,10 @@
 import { exp, log } from '../distributions/elementary.ts';
 import { type GeneratorState, nextWord, uniform } from './generator.ts';
 
-const LAYERS = 128;
-/** Where the tail begins, and the area of each layer, for 128 layers. */
-const TAIL = 3.442619855899;
-const AREA = 9.91256303526217e-3;
+const LAYERS = 256;
+/** Where the tail begins, and the area of each layer, for 256 layers. */
+const TAIL = 3.6541528853610088;
+const AREA = 4.92867323399e-3;
 
 interface Layers {
   /** Below this absolute word the point lies under the curve without further looking. */

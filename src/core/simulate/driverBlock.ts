@@ -7,8 +7,9 @@ const STEP_HIGH = 0.010830424696223417;
 const STEP_LOW = 2.572804622327669e-14;
 /** Adding and subtracting 1.5 × 2⁵² rounds a number to a whole one. */
 const ROUND = 6755399441055744;
-/** Beyond e^±700 a double ends. */
+/** Beyond e^±700 a double ends; normal deviates stay far below 40. */
 const LIMIT = 700;
+const FARTHEST = 40;
 const OFFSET = 1022;
 
 let powers: Float64Array | undefined;
@@ -20,12 +21,16 @@ let fractions: Float64Array | undefined;
  * function (1989).
  */
 function expBlock(out: Float64Array, z: Float64Array, location: number, scale: number, count: number): void {
+  if (Math.abs(location) + FARTHEST * Math.abs(scale) > LIMIT) {
+    for (let i = 0; i < count; i++) out[i] = exp(location + scale * z[i]!);
+    return;
+  }
   powers = powers ?? new Float64Array(2046).map((_, i) => powerOfTwo(i - OFFSET));
   fractions = fractions ?? new Float64Array(STEPS).map((_, i) => exp((i * Math.LN2) / STEPS));
   const whole = powers;
   const part = fractions;
   for (let i = 0; i < count; i++) {
-    const x = Math.min(LIMIT, Math.max(-LIMIT, location + scale * z[i]!));
+    const x = location + scale * z[i]!;
     const step = x * STEPS_PER_E + ROUND - ROUND;
     const k = step | 0;
     const r = x - step * STEP_HIGH - step * STEP_LOW;
