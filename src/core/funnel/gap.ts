@@ -1,4 +1,5 @@
-import { ceiling, divide, subtract, toNumber, toRatio } from '../numbers/Ratio.ts';
+import { divide, subtract, toNumber, toRatio } from '../numbers/Ratio.ts';
+import { wholeUnits } from '../numbers/wholeUnits.ts';
 import { expectPositive } from './checks.ts';
 
 /**
@@ -10,5 +11,6 @@ export function gap(target: number, secured: number, unitValue: number | null): 
   if (unitValue !== null) expectPositive('unit_value', unitValue);
   const missing = subtract(toRatio(target), toRatio(secured));
   if (missing.numerator <= BigInt(0)) return 0;
-  return unitValue === null ? toNumber(missing) : Number(ceiling(divide(missing, toRatio(unitValue))));
+  if (unitValue === null) return toNumber(missing);
+  return Number(wholeUnits(divide(missing, toRatio(unitValue)), [target, secured, unitValue]));
 }

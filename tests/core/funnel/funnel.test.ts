@@ -30,6 +30,25 @@ describe('reverse', () => {
     expect(reverse(target, rates, wholeUnits)).toEqual(counts);
   });
 
+  it('needs the counts back from which its rates were calculated', () => {
+    const count = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(count, count, (one, other) => {
+        const [passed, entered] = one < other ? [one, other] : [other, one];
+        expect(reverse(passed, [passed / entered], wholeUnits)).toEqual([entered, passed]);
+      }),
+    );
+  });
+
+  it('takes calculated targets and unit values for the number meant, typed decimals at their word', () => {
+    expect(reverse(0.1 * 3 * 10, [0.5], wholeUnits)).toEqual([6, 3]); // 3.0000000000000004
+    expect(reverse(1e8, [1], { unitValue: 1e8 / 150, wholeUnits: true })).toEqual([150, 150]);
+    expect(reverse(3.00000000000001, [0.5], wholeUnits)).toEqual([8, 4]);
+    expect(reverse(1, [0.333333333333333], wholeUnits)).toEqual([4, 1]); // three are 10^-15 short of one
+    expect(reverse(1e9, [0.3333333333], wholeUnits)[0]).toBe(3_000_000_001);
+    expect(gap(1e8, 0, 1e8 / 150)).toBe(150);
+  });
+
   it('leaves exact values where nothing is rounded', () => {
     expect(reverse(1, [0.25, 0.3], exact)).toEqual([1 / 0.075, 1 / 0.3, 1]);
     expect(reverse(2.1, [0.07], exact)).toEqual([30, 2.1]);
