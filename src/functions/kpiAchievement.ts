@@ -1,5 +1,5 @@
 import { achievement } from '../core/judge/achievement.ts';
-import { DIRECTION_WORDS } from '../core/judge/Direction.ts';
+import { DIRECTIONS } from '../core/judge/Direction.ts';
 import { type Answer, answer } from './boundary/answer.ts';
 import { cells, eachCell } from './boundary/eachCell.ts';
 import { asChoice, asNumber } from './boundary/readers.ts';
@@ -21,7 +21,7 @@ export function KPI_ACHIEVEMENT(actual: unknown, target: unknown, direction: unk
       [
         cells('actual', actual, asNumber),
         cells('target', target, asNumber),
-        cells('direction', direction, asChoice(DIRECTION_WORDS), 'higher'),
+        cells('direction', direction, asChoice(DIRECTIONS), 'higher'),
       ],
       (actualValue, targetValue, way) => achievement(actualValue, targetValue, way) ?? '',
     ),

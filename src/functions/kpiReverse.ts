@@ -5,8 +5,8 @@ import { optional, required } from './boundary/singleCell.ts';
 import { layOut, vector } from './boundary/vector.ts';
 
 const ROUNDING = {
-  up: ['切り上げ', 'up', 'round up'],
-  none: ['なし', '無し', 'none', 'exact', '丸めない'],
+  up: { ja: '切り上げ', en: 'Round up' },
+  none: { ja: 'なし', en: 'None', also: ['無し', 'exact', '丸めない'] },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { DIRECTION_WORDS } from '../core/judge/Direction.ts';
+import { DIRECTIONS } from '../core/judge/Direction.ts';
 import { expectCutoff, toCutoffs } from '../core/judge/toCutoffs.ts';
 import { verdict } from '../core/judge/verdict.ts';
 import { type Answer, answer } from './boundary/answer.ts';
@@ -41,7 +41,7 @@ export function KPI_STATUS(
       [
         cells('actual', actual, asNumber),
         cells('target', target, asNumber),
-        cells('direction', direction, asChoice(DIRECTION_WORDS), 'higher'),
+        cells('direction', direction, asChoice(DIRECTIONS), 'higher'),
         cells('yellow', yellow, asCutoff, 0.8),
         cells('green', green, asCutoff, 1),
       ],

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, DOMAINS, formulaOf, standardKpi } from '../../src/catalogue/catalogue.ts';
+import { DIRECTIONS } from '../../src/core/judge/Direction.ts';
 import { measureOf, UNITS } from '../../src/core/model/units.ts';
-import { AGGREGATIONS, CADENCES, DIRECTIONS, LAYERS } from '../../src/core/model/vocabulary.ts';
+import { AGGREGATIONS, CADENCES, LAYERS } from '../../src/core/model/vocabulary.ts';
 
 const filled = (text: { ja: string; en: string }): boolean => text.ja.trim() !== '' && text.en.trim() !== '';
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;

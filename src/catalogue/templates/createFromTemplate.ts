@@ -1,9 +1,10 @@
+import { addMonths, lastDayOf } from '../../core/calendar/isoDate.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
-import { addMonths, lastDayOf } from '../../core/model/isoDate.ts';
 import { createKpi, type Kpi } from '../../core/model/Kpi.ts';
 import { createPlan, type Plan } from '../../core/model/Plan.ts';
 import { usualThresholds } from '../../core/model/usualThresholds.ts';
-import type { Cadence, Period } from '../../core/model/vocabulary.ts';
+import type { Cadence } from '../../core/model/vocabulary.ts';
+import type { Period } from '../../core/periods/Period.ts';
 import type { Text } from '../CatalogueKpi.ts';
 import { ROLES, SOURCES } from './people.ts';
 import type { Template, TemplateKpi } from './Template.ts';

@@ -1,8 +1,8 @@
+import { addMonths } from '../calendar/isoDate.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { namesIn } from '../formula/namesIn.ts';
 import { toNativeFormula } from '../formula/toNativeFormula.ts';
-import { addMonths } from '../model/isoDate.ts';
 import type { Plan } from '../model/Plan.ts';
 import { measureOf, unitWord } from '../model/units.ts';
 import { fiscalMonths } from '../periods/fiscalYear.ts';

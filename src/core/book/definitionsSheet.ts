@@ -1,7 +1,7 @@
+import { readDate } from '../calendar/isoDate.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { toCutoff } from '../judge/Cutoff.ts';
 import { COLUMNS, type Column, columnOf } from '../model/columns.ts';
-import { readDate } from '../model/isoDate.ts';
 import type { Kpi, KpiField } from '../model/Kpi.ts';
 import { findKpi, type Plan } from '../model/Plan.ts';
 import { columnsFor, planRows } from '../model/planRows.ts';

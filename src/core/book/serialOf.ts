@@ -1,4 +1,4 @@
-import { readDate } from '../model/isoDate.ts';
+import { readDate } from '../calendar/isoDate.ts';
 
 const DAY = 86_400_000;
 const ORIGIN = Date.UTC(1899, 11, 30);

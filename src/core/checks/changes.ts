@@ -1,4 +1,4 @@
-import { addMonths, lastDayOf } from '../model/isoDate.ts';
+import { addMonths, lastDayOf } from '../calendar/isoDate.ts';
 import type { Check, Finding } from './Finding.ts';
 
 /** A target that is last year's number was copied, not planned. */

@@ -1,8 +1,9 @@
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
+import { isPrice, isRevenue } from '../words/nameMeanings.ts';
 import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
-import { isDealCount, isNewCustomers, isOrderRate, isPrice, isRevenue, isRunRate } from './patterns.ts';
+import { isDealCount, isNewCustomers, isOrderRate, isRunRate } from './patterns.ts';
 
 /** Signed evenly over a year, a contract brings on average this many months of it (12, 11 … 1). */
 const MEAN_MONTHS = 6.5;

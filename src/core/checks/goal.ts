@@ -1,4 +1,4 @@
-import { addMonths, lastDayOf } from '../model/isoDate.ts';
+import { addMonths, lastDayOf } from '../calendar/isoDate.ts';
 import type { Check, Finding, Place } from './Finding.ts';
 
 /** One KGI; further goals are conditions to be kept. */

@@ -1,8 +1,9 @@
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
+import { isRetention, isRevenue } from '../words/nameMeanings.ts';
 import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding, Fix } from './Finding.ts';
-import { isExistingBase, isRetention, isRevenue } from './patterns.ts';
+import { isExistingBase } from './patterns.ts';
 import { calculate } from './targetValues.ts';
 
 /** A share of at most 1 makes new sales smaller, never larger: `× 継続率` is no growth. */

@@ -1,6 +1,6 @@
+import { isAttitude } from '../words/nameMeanings.ts';
 import { isInfluence, productsIn, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
-import { isAttitude } from './patterns.ts';
 
 /** What people feel and remember influences a result; it is no factor of it. */
 export const influences: Check = {

@@ -1,5 +1,5 @@
-import { isPrice, isRevenue } from '../checks/patterns.ts';
 import { foldWord } from '../words/foldWord.ts';
+import { isPrice, isRevenue } from '../words/nameMeanings.ts';
 
 /** What a number measures. `price` is money for one of something; `number` has no unit; `unknown` fits anything. */
 export type QuantityKind = 'money' | 'price' | 'count' | 'ratio' | 'point' | 'number' | 'unknown';

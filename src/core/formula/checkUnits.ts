@@ -1,4 +1,4 @@
-import { isAttitude, isRetention } from '../checks/patterns.ts';
+import { isAttitude, isRetention } from '../words/nameMeanings.ts';
 import type { BinaryNode, FormulaNode, NumberNode } from './FormulaNode.ts';
 import { foldFormula } from './foldFormula.ts';
 import { printFormula } from './printFormula.ts';

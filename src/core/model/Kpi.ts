@@ -1,5 +1,6 @@
 import type { Direction } from '../judge/Direction.ts';
-import type { Aggregation, Cadence, Kind, Layer, Period, Speed, Trigger } from './vocabulary.ts';
+import type { Period } from '../periods/Period.ts';
+import type { Aggregation, Cadence, Kind, Layer, Speed, Trigger } from './vocabulary.ts';
 
 /**
  * One row of the definition sheet. Text that is not given is `''`, anything else that is not given is

@@ -1,18 +1,10 @@
 import type { Language } from '../errors/messages/index.ts';
+import { DIRECTIONS } from '../judge/Direction.ts';
+import { PERIODS } from '../periods/Period.ts';
 import { foldWord } from '../words/foldWord.ts';
+import type { Word, Words } from '../words/Words.ts';
 import type { KpiField } from './Kpi.ts';
-import {
-  AGGREGATIONS,
-  CADENCES,
-  DIRECTIONS,
-  KINDS,
-  LAYERS,
-  PERIODS,
-  SPEEDS,
-  TRIGGERS,
-  type Word,
-  type Words,
-} from './vocabulary.ts';
+import { AGGREGATIONS, CADENCES, KINDS, LAYERS, SPEEDS, TRIGGERS } from './vocabulary.ts';
 
 /**
  * What a cell of the column holds: `name` must be there and may occur once; `kpi` names another row;

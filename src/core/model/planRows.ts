@@ -1,10 +1,10 @@
 import type { Language } from '../errors/messages/index.ts';
+import { wordOf } from '../words/Words.ts';
 import { COLUMNS, type Column, GROUPS } from './columns.ts';
 import type { Kpi } from './Kpi.ts';
 import { findKpi, type Plan } from './Plan.ts';
 import { unitWord } from './units.ts';
 import { readUplift, upliftText } from './uplift.ts';
-import { wordOf } from './vocabulary.ts';
 
 export type CellValue = string | number;
 

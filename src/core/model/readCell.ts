@@ -1,11 +1,11 @@
+import { readDate } from '../calendar/isoDate.ts';
 import type { ErrorCode } from '../errors/messages/index.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
+import { readChoice } from '../words/readChoice.ts';
 import type { Column } from './columns.ts';
-import { readDate } from './isoDate.ts';
 import { cellText } from './sheetLayout.ts';
 import { readUnit } from './units.ts';
 import { upliftText } from './uplift.ts';
-import { readChoice } from './vocabulary.ts';
 
 /** What a cell means, or why it means nothing. */
 export type CellReading =

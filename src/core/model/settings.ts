@@ -1,12 +1,14 @@
+import { readMonth } from '../calendar/isoDate.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
-import { readMonth } from './isoDate.ts';
+import { readChoice } from '../words/readChoice.ts';
+import { type Words, wordOf } from '../words/Words.ts';
 import { findKpi, type Guard, type Influence, nextId, type Plan, type PlanSettings } from './Plan.ts';
 import type { CellValue } from './planRows.ts';
 import { cellText, type Rows } from './sheetLayout.ts';
 import { readUnit, unitWord } from './units.ts';
-import { CADENCES, readChoice, type Words, wordOf } from './vocabulary.ts';
+import { CADENCES } from './vocabulary.ts';
 
 /** First column of KPI設定: what the row is about. */
 const SECTIONS = {

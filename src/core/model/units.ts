@@ -1,5 +1,6 @@
 import type { Language } from '../errors/messages/index.ts';
-import { readChoice, type Word } from './vocabulary.ts';
+import { readChoice } from '../words/readChoice.ts';
+import type { Word } from '../words/Words.ts';
 
 /** What a unit measures: only equal measures may be added, and a ratio is shown in percent. */
 export type Measure = 'count' | 'money' | 'ratio' | 'time' | 'score' | 'multiple';

@@ -1,6 +1,6 @@
+import { readDate, readMonth } from '../calendar/isoDate.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import { COLUMNS, type Column } from './columns.ts';
-import { readDate, readMonth } from './isoDate.ts';
 import { createKpi, type Kpi } from './Kpi.ts';
 import { createPlan, type Guard, type Influence, type Plan } from './Plan.ts';
 import { CADENCES } from './vocabulary.ts';

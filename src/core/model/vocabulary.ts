@@ -1,16 +1,4 @@
-import type { Language } from '../errors/messages/index.ts';
-import type { Direction } from '../judge/Direction.ts';
-import { readWord } from '../words/readWord.ts';
-
-/** One choice as the planner reads it. `also` holds other words that mean the same when read back. */
-export interface Word {
-  readonly ja: string;
-  readonly en: string;
-  readonly also?: readonly string[];
-}
-
-/** Choices by id, in the order a pull-down shows them. */
-export type Words<Id extends string = string> = Readonly<Record<Id, Word>>;
+import type { Words } from '../words/Words.ts';
 
 export const KINDS = {
   kgi: { ja: 'KGI', en: 'KGI' },
@@ -18,20 +6,6 @@ export const KINDS = {
   kpi: { ja: 'KPI', en: 'KPI' },
   action: { ja: '行動', en: 'Action metric', also: ['行動指標', 'サブ指標', '監視', 'action', 'watch'] },
 } as const satisfies Words;
-
-export const DIRECTIONS = {
-  higher: {
-    ja: '高いほど良い',
-    en: 'Higher is better',
-    also: ['大きいほど良い', '多いほど良い', '高い', '以上', '↑', 'up'],
-  },
-  lower: {
-    ja: '低いほど良い',
-    en: 'Lower is better',
-    also: ['小さいほど良い', '少ないほど良い', '低い', '以下', '↓', 'down'],
-  },
-  band: { ja: '範囲内', en: 'Within a band', also: ['範囲', '範囲内が良い', '目標に近いほど良い', 'range'] },
-} as const satisfies Words<Direction>;
 
 export const LAYERS = {
   leading: { ja: '先行', en: 'Leading', also: ['先行指標'] },
@@ -59,13 +33,6 @@ export const CADENCES = {
   quarterly: { ja: '四半期', en: 'Quarterly', also: ['四半期ごと', '四半期次'] },
 } as const satisfies Words;
 
-export const PERIODS = {
-  week: { ja: '週', en: 'Week', also: ['週間'] },
-  month: { ja: '月', en: 'Month', also: ['月間'] },
-  quarter: { ja: '四半期', en: 'Quarter', also: ['Q'] },
-  year: { ja: '年', en: 'Year', also: ['年間', '年度'] },
-} as const satisfies Words;
-
 export const SPEEDS = {
   fast: { ja: '速い', en: 'Fast' },
   normal: { ja: 'ふつう', en: 'Normal', also: ['普通'] },
@@ -82,19 +49,5 @@ export type Kind = keyof typeof KINDS;
 export type Layer = keyof typeof LAYERS;
 export type Aggregation = keyof typeof AGGREGATIONS;
 export type Cadence = keyof typeof CADENCES;
-export type Period = keyof typeof PERIODS;
 export type Speed = keyof typeof SPEEDS;
 export type Trigger = keyof typeof TRIGGERS;
-
-export function wordOf(words: Words, id: string, language: Language): string {
-  return Object.keys(words).includes(id) ? words[id]![language] : id;
-}
-
-/** The id a typed word means, in either language or by its id; null when no choice fits. */
-export function readChoice<Id extends string>(words: Words<Id>, text: string): Id | null {
-  const answers = {} as Record<Id, readonly string[]>;
-  for (const id of Object.keys(words) as Id[]) {
-    answers[id] = [id, words[id].ja, words[id].en, ...(words[id].also ?? [])];
-  }
-  return readWord(answers, text);
-}

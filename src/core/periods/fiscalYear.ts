@@ -1,4 +1,4 @@
-import { addMonths } from '../model/isoDate.ts';
+import { addMonths } from '../calendar/isoDate.ts';
 
 /** The twelve months of a fiscal year, `yyyy-MM`, in their order. @param start its first month */
 export function fiscalMonths(start: string): string[] {

@@ -1,3 +1,3 @@
-import type { Period } from '../model/vocabulary.ts';
+import type { Period } from './Period.ts';
 
 export const PERIODS_A_YEAR: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12, week: 52 };

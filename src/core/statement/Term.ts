@@ -1,4 +1,4 @@
-import type { Period } from '../model/vocabulary.ts';
+import type { Period } from '../periods/Period.ts';
 
 /** How a number of a statement is written, so that a repair can be written the same way. */
 export type Notation = 'percent' | 'points' | 'yen' | 'plain';

@@ -1,4 +1,4 @@
-import type { Period } from '../model/vocabulary.ts';
+import type { Period } from '../periods/Period.ts';
 import type { Side } from './parseStatement.ts';
 import { periodOfLabel, periodsIn } from './periods.ts';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../model/vocabulary.ts';
+import type { Period } from '../periods/Period.ts';
 
 /** Periods in a year. */
 const PER_YEAR: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12, week: 52 };

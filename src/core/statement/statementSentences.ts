@@ -1,5 +1,5 @@
 import { type Language, messages } from '../errors/messages/index.ts';
-import { PERIODS } from '../model/vocabulary.ts';
+import { PERIODS } from '../periods/Period.ts';
 import type { StatementAudit, Verdict } from './auditStatement.ts';
 import type { PeriodNote } from './periodScales.ts';
 import type { Repair } from './repairs.ts';

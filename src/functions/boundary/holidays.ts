@@ -1,15 +1,17 @@
 import type { Day } from '../../core/calendar/Day.ts';
 import { businessDays, calendarDays, type DayCount } from '../../core/calendar/dayCount.ts';
 import { nationalHolidaysBetween } from '../../core/calendar/nationalHolidays.ts';
-import { readWord } from '../../core/words/readWord.ts';
+import { readChoice } from '../../core/words/readChoice.ts';
 import { isBlank, placeIn, toGrid } from './Grid.ts';
 import { asDay, type Reader, read } from './readers.ts';
 
-const NATIONAL = { national: ['祝日', '日本の祝日', '国民の祝日', 'japan', 'national holidays'] };
+const NATIONAL = {
+  national: { ja: '祝日', en: 'National holidays', also: ['日本の祝日', '国民の祝日', 'japan'] },
+};
 
 /** A day off, or the word for all national holidays of Japan. */
 const asHoliday: Reader<Day | 'national'> = (value, place) =>
-  (typeof value === 'string' ? readWord(NATIONAL, value) : null) ?? asDay(value, place);
+  (typeof value === 'string' ? readChoice(NATIONAL, value) : null) ?? asDay(value, place);
 
 /**
  * How days count from `first` to `last`: all of them when `holidays` is left out; otherwise Monday to Friday without the

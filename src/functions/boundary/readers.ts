@@ -3,7 +3,8 @@ import { isDate } from '../../core/calendar/isDate.ts';
 import { parseDay } from '../../core/calendar/parseDay.ts';
 import { type ErrorData, KpiError } from '../../core/errors/KpiError.ts';
 import { parseNumber } from '../../core/numbers/parseNumber.ts';
-import { type Choices, readWord } from '../../core/words/readWord.ts';
+import { readChoice } from '../../core/words/readChoice.ts';
+import type { Words } from '../../core/words/Words.ts';
 import { clock } from './clock.ts';
 
 /** Turns the content of one cell that is not blank into a value. `place` says where it stands, for the error. */
@@ -47,9 +48,9 @@ export const asLabel: Reader<string | number> = (value, place) => {
 
 /** One of the given choices, by any of its words. @throws UNKNOWN_WORD */
 export const asChoice =
-  <Id extends string>(choices: Choices<Id>): Reader<Id> =>
+  <Id extends string>(choices: Words<Id>): Reader<Id> =>
   (value, place) => {
-    const choice = typeof value === 'string' ? readWord(choices, value) : null;
+    const choice = typeof value === 'string' ? readChoice(choices, value) : null;
     if (choice !== null) return choice;
     throw new KpiError('UNKNOWN_WORD', { ...place, value, choices });
   };

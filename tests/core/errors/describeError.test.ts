@@ -105,7 +105,11 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
     'target is 2 x 1 cells but actual is 3 x 1; point to ranges of the same size or to one cell.',
   ],
   UNKNOWN_WORD: [
-    { argument: 'rounding', value: '適当', choices: { up: ['切り上げ', 'up'], none: ['なし', 'none'] } },
+    {
+      argument: 'rounding',
+      value: '適当',
+      choices: { up: { ja: '切り上げ', en: 'Round up' }, none: { ja: 'なし', en: 'None' } },
+    },
     'rounding「適当」は選べません。「切り上げ」「なし」のどれかを入力してください。',
     'rounding is "適当"; enter one of "up", "none".',
   ],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { DIRECTION_WORDS } from '../../../src/core/judge/Direction.ts';
-import { readWord } from '../../../src/core/words/readWord.ts';
+import { DIRECTIONS } from '../../../src/core/judge/Direction.ts';
+import { readChoice } from '../../../src/core/words/readChoice.ts';
 
 it.each([
   ['低いほど良い', 'lower'],
@@ -16,5 +16,5 @@ it.each([
   ['__proto__', null],
   ['constructor', null],
 ])('%s means %s', (word, direction) => {
-  expect(readWord(DIRECTION_WORDS, word)).toBe(direction);
+  expect(readChoice(DIRECTIONS, word)).toBe(direction);
 });

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
+import { DIRECTIONS } from '../../../src/core/judge/Direction.ts';
 import { createKpi, type Kpi } from '../../../src/core/model/Kpi.ts';
 import { createPlan, type Plan } from '../../../src/core/model/Plan.ts';
 import { UNITS } from '../../../src/core/model/units.ts';
 import {
   AGGREGATIONS,
   CADENCES,
-  DIRECTIONS,
   KINDS,
   LAYERS,
-  PERIODS,
   SPEEDS,
   TRIGGERS,
 } from '../../../src/core/model/vocabulary.ts';
+import { PERIODS } from '../../../src/core/periods/Period.ts';
 
 const idOf = <T extends object>(words: T): fc.Arbitrary<keyof T> =>
   fc.constantFrom(...(Object.keys(words) as (keyof T)[]));

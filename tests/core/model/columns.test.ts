@@ -4,7 +4,9 @@ import { createKpi } from '../../../src/core/model/Kpi.ts';
 import { numberFormat, readUnit, unitWord } from '../../../src/core/model/units.ts';
 import { usualThresholds } from '../../../src/core/model/usualThresholds.ts';
 import { valueText } from '../../../src/core/model/valueText.ts';
-import { KINDS, readChoice, wordOf } from '../../../src/core/model/vocabulary.ts';
+import { KINDS } from '../../../src/core/model/vocabulary.ts';
+import { readChoice } from '../../../src/core/words/readChoice.ts';
+import { wordOf } from '../../../src/core/words/Words.ts';
 
 describe('the columns of the definition sheet', () => {
   it('are 31 fixed and two optional ones, in groups that do not mix', () => {

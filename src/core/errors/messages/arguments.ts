@@ -1,3 +1,4 @@
+import type { Words } from '../../words/Words.ts';
 import type { ErrorData } from '../KpiError.ts';
 
 const quoteJa = (d: ErrorData) => (typeof d.raw === 'string' ? `「${d.value}」` : ` ${d.value} `);
@@ -13,8 +14,8 @@ const slipJa = (d: ErrorData) =>
 const slipEn = (d: ErrorData) =>
   `${d.place} is ${d.value} = ${times(d.raw, 100)}%; enter ${d.value}% or ${times(d.raw, 0.01)}.`;
 
-const choices = (d: ErrorData) => d.choices as Readonly<Record<string, readonly string[]>>;
-const choicesJa = (d: ErrorData) => Object.keys(choices(d)).map((id) => `「${choices(d)[id]![0]}」`);
+const choices = (d: ErrorData) => d.choices as Words;
+const choicesJa = (d: ErrorData) => Object.keys(choices(d)).map((id) => `「${choices(d)[id]!.ja}」`);
 const choicesEn = (d: ErrorData) => Object.keys(choices(d)).map((id) => `"${id}"`);
 
 const ja = {

@@ -1,5 +1,5 @@
-import { type Day, formatDay, isDay, toDay } from '../calendar/Day.ts';
-import { parseDay } from '../calendar/parseDay.ts';
+import { type Day, formatDay, isDay, toDay } from './Day.ts';
+import { parseDay } from './parseDay.ts';
 
 /** A date as people write it (`2027/03/31`, `2027年3月31日`) or a serial number, as `yyyy-MM-dd`; else null. */
 export function readDate(value: unknown): string | null {
