@@ -4,9 +4,14 @@ import {
   addMenu,
   colourSelectionFromMenu,
   removeSelectionColoursFromMenu,
+  showSelfTest,
   showSidebar,
   undoLastFromMenu,
 } from './addon/menu.ts';
+import { describeArguments } from './addon/selftest/describeValue.ts';
+import * as transport from './addon/selftest/probeTransport.ts';
+import type { TransportRequest } from './addon/selftest/types.ts';
+import type { BuildBookRequest, PlanBookRequest } from './addon/server/bookTypes.ts';
 import * as server from './addon/server/index.ts';
 import type {
   ApplyColoursRequest,
@@ -71,6 +76,38 @@ export function undoFromMenu(): void {
 }
 
 /**
+ * Opens the sidebar with the self-test.
+ * @menuitem
+ */
+export function openSelfTest(): void {
+  showSelfTest();
+}
+
+/**
+ * Tries in a temporary sheet what the add-on takes for granted.
+ * @sidebar
+ */
+export function runSelfTest(): string {
+  return answer(() => server.runSelfTest());
+}
+
+/**
+ * Answers as asked, so that the self-test sees what becomes of values on the way.
+ * @sidebar
+ */
+export function probeTransport(request: TransportRequest): unknown {
+  return transport.probeTransport(request);
+}
+
+/**
+ * Says what a formula's arguments arrive as; the self-test writes it into cells.
+ * @sidebar
+ */
+export function selfTestArguments(first: unknown, second: unknown, third: unknown): string {
+  return describeArguments([first, second, third]);
+}
+
+/**
  * Language, selection, undo and colours of this spreadsheet.
  * @sidebar
  */
@@ -132,6 +169,30 @@ export function applyColours(request: ApplyColoursRequest): string {
  */
 export function removeColours(request: { id: string }): string {
   return answerTo(request, server.removeColours);
+}
+
+/**
+ * The KPI book as it stands.
+ * @sidebar
+ */
+export function readBook(): string {
+  return answer(() => server.readBook());
+}
+
+/**
+ * What building the KPI book would write and cover.
+ * @sidebar
+ */
+export function planBook(request: PlanBookRequest): string {
+  return answerTo(request, server.planBook);
+}
+
+/**
+ * Builds the KPI book, or writes what differs.
+ * @sidebar
+ */
+export function buildBook(request: BuildBookRequest): string {
+  return answerTo(request, server.buildBook);
 }
 
 /**

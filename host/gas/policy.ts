@@ -17,7 +17,14 @@ const addresses = [
 const uncountedClasses = new Set([
   ...['SpreadsheetApp', 'Utilities', 'Logger', 'console', 'HtmlService', 'HtmlOutput', 'HtmlTemplate'],
   ...['ConditionalFormatRule', 'ConditionalFormatRuleBuilder', 'BooleanCondition', 'GradientCondition'],
-  ...['DataValidation', 'DataValidationBuilder', 'EmbeddedChartBuilder', 'DeveloperMetadataLocation'],
+  ...[
+    'TextStyle',
+    'TextStyleBuilder',
+    'DataValidation',
+    'DataValidationBuilder',
+    'EmbeddedChartBuilder',
+    'DeveloperMetadataLocation',
+  ],
   ...['PropertiesService', 'CacheService', 'LockService', 'ClockTriggerBuilder', 'TriggerBuilder', 'Blob'],
   ...[
     'SpreadsheetTriggerBuilder',

@@ -4,10 +4,12 @@ const ja = {
   colourSelection: '選択範囲に色を付ける…',
   removeColours: '選択範囲の色を外す',
   undo: '元に戻す',
+  selfTest: '動作確認',
   title: 'KPI逆算',
   coloured: (place: string) => `${place} に色を付ける`,
   uncoloured: (place: string) => `${place} の色を外す`,
   funnelWritten: (place: string) => `${place} に書き出す`,
+  bookBuilt: 'KPIブックを作る',
   confirm: (d: Confirmation) =>
     `${d.actual} を ${d.target} と比べ、${d.cells}個のセルに色を付けます。\n` +
     `達成(緑) ${d.ok}　注意(黄) ${d.warn}　要対応(赤) ${d.bad}　判定なし ${d.none}\n\n` +
@@ -38,10 +40,12 @@ const en: typeof ja = {
   colourSelection: 'Colour the selection…',
   removeColours: 'Remove colours from the selection',
   undo: 'Undo',
+  selfTest: 'Self-test',
   title: 'KPI逆算',
   coloured: (place) => `Colour ${place}`,
   uncoloured: (place) => `Remove colours from ${place}`,
   funnelWritten: (place) => `Write to ${place}`,
+  bookBuilt: 'Build the KPI book',
   confirm: (d) =>
     `Compare ${d.actual} with ${d.target} and colour ${d.cells} cells.\n` +
     `On target (green) ${d.ok}, near (yellow) ${d.warn}, act now (red) ${d.bad}, not judged ${d.none}\n\n` +

@@ -7,6 +7,7 @@ import { expectShape, mapCells, runs } from '../arguments.ts';
 import { BLACK, fromColor, toColor, WHITE } from '../colors.ts';
 import { type EnumValue, WrapStrategy } from '../enums.ts';
 import { RangeValues } from './RangeValues.ts';
+import { TextStyle } from './TextStyle.ts';
 
 export class RangeFormats extends RangeValues {
   getBackgrounds(): string[][] {
@@ -68,6 +69,15 @@ export class RangeFormats extends RangeValues {
   /** The engine draws one font; the name is accepted and has no effect. */
   setFontFamily(_family: unknown): this {
     return writeStyle(this, {});
+  }
+
+  setTextStyle(style: TextStyle): this {
+    return writeStyle(this, style.style);
+  }
+  setTextStyles(styles: unknown): this {
+    return writeStyles(this, styles, 'setTextStyles', (style) =>
+      style instanceof TextStyle ? style.style : {},
+    );
   }
 
   setHorizontalAlignment(alignment: unknown): this {

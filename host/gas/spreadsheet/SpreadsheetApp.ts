@@ -4,6 +4,7 @@ import * as enums from '../enums.ts';
 import { GasObject, ServiceError } from '../GasObject.ts';
 import type { Range } from '../range/Range.ts';
 import type { RangeList } from '../range/RangeList.ts';
+import { TextStyleBuilder } from '../range/TextStyle.ts';
 import { ConditionalFormatRuleBuilder } from '../rules/ConditionalFormatRuleBuilder.ts';
 import { Ui } from '../services/Ui.ts';
 import type { Sheet } from '../sheet/Sheet.ts';
@@ -63,6 +64,9 @@ export class SpreadsheetApp extends GasObject {
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.host);
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this.host);
   }
   openById(_id: string): never {
     throw new ServiceError(

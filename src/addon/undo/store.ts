@@ -2,6 +2,7 @@
  * Where the last write is kept so that it can be undone: document properties, cut into pieces because one value
  * holds 9 KB. Two slots take turns, so that the write before is still whole while a new one is being stored.
  */
+import type { SheetKey } from '../../core/book/SheetBlock.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { Change } from './Change.ts';
 
@@ -10,6 +11,14 @@ export interface UndoEntry {
   readonly label: string;
   readonly sheetName: string;
   readonly change: Change;
+  /** Set when the write was a build of the KPI book, which touches several sheets; `change` is then empty. */
+  readonly book?: BookUndo;
+}
+
+export interface BookUndo {
+  /** Sheets the build made, each with a mark of what was written into it. */
+  readonly created: readonly { readonly key: SheetKey; readonly sheetId: number; readonly mark: string }[];
+  readonly changes: readonly Change[];
 }
 
 interface Pointer {

@@ -52,7 +52,6 @@ export function dashboardSheet(
     formats: sheet.formats,
     widths: [
       { column: 3, count: 1, width: 132 },
-      { column: 7, count: 1, width: 148 },
       { column: 15, count: 1, width: 184 },
     ],
     frozenRows: HEADING_ROW,

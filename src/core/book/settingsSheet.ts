@@ -45,7 +45,7 @@ export function settingsSheet(
     looks: sheet.looks,
     formats: sheet.formats,
     widths: [{ column: 3, count: 1, width: 320 }],
-    frozenRows: HEADING_ROW,
+    frozenRows: 0,
     frozenColumns: 0,
     hidden: null,
     wraps: null,

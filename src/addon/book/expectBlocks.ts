@@ -1,0 +1,80 @@
+/** Blocks come from the sidebar: every part is looked at before anything of it reaches a sheet. */
+import { SHEET_KEYS, type SheetBlock } from '../../core/book/SheetBlock.ts';
+import { KpiError } from '../../core/errors/KpiError.ts';
+import { isSafeFormula } from './isSafeFormula.ts';
+import { looks } from './looks.ts';
+
+const maxRows = 990;
+const maxColumns = 600;
+const maxText = 50_000;
+
+/** @throws REQUEST_UNREADABLE naming what is wrong */
+export function expectBlocks(value: unknown): readonly SheetBlock[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > SHEET_KEYS.length) refuse('sheets');
+  const blocks = value as SheetBlock[];
+  const keys = blocks.map((block) => Object(block).key);
+  if (keys.some((key, index) => !SHEET_KEYS.includes(key) || keys.indexOf(key) !== index)) refuse('key');
+  blocks.forEach(expectBlock);
+  return blocks;
+}
+
+function refuse(what: string): never {
+  throw new KpiError('REQUEST_UNREADABLE', { value: what });
+}
+
+function expectBlock(block: SheetBlock): void {
+  const { key, name, cells, looks: cellLooks, formats } = block;
+  const fail = (what: string): never => refuse(`${key}: ${what}`);
+  if (typeof name !== 'string' || name === '' || name.length > 100) fail('name');
+  if (!Array.isArray(cells) || cells.length === 0 || cells.length > maxRows) fail('cells');
+  const width = Array.isArray(cells[0]) ? cells[0]!.length : 0;
+  if (width === 0 || width > maxColumns) fail('cells');
+  for (const grid of [cells, cellLooks, formats] as unknown[][])
+    if (!Array.isArray(grid) || grid.length !== cells.length || grid.some((row) => !isRow(row, width)))
+      fail('cells');
+  cells.forEach((row) => {
+    row.forEach((content: unknown) => {
+      if (!isContent(content)) fail(JSON.stringify(content).slice(0, 80));
+    });
+  });
+  if (!cellLooks.every((row) => row.every((look) => Object.keys(looks).includes(look)))) fail('looks');
+  if (!formats.every((row) => row.every((format) => typeof format === 'string' && format.length <= 100)))
+    fail('formats');
+  expectFrame(block, width, fail);
+}
+
+function expectFrame(block: SheetBlock, width: number, fail: (what: string) => never): void {
+  const { widths, frozenRows, frozenColumns, hidden, wraps, validations, colours, cells } = block;
+  const isCount = (n: unknown, most: number): boolean =>
+    typeof n === 'number' && Number.isInteger(n) && n >= 0 && n <= most;
+  const isRun = (run: { column: number; count: number }): boolean =>
+    isCount(run.column, width) && run.column > 0 && isCount(run.count, width - run.column + 1);
+  const isBox = (box: unknown): boolean => {
+    const { row, column, rows, columns } = Object(box);
+    return [row, column, rows, columns].every((n) => isCount(n, 1000) && n > 0) && row + rows <= 1000;
+  };
+  if (!isCount(frozenRows, cells.length) || !isCount(frozenColumns, width)) fail('frozen');
+  if (!isList(widths, 12) || !widths.every((run) => isRun(run) && isCount(run.width, 1000))) fail('widths');
+  if (hidden !== null && !isRun(Object(hidden))) fail('hidden');
+  if (wraps !== null && !isBox(wraps)) fail('wraps');
+  if (!isList(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
+  if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');
+  if (!isList(colours, 10)) fail('colours');
+  if (!colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width))) fail('colours');
+}
+
+const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;
+const isRow = (row: unknown, width: number): boolean => Array.isArray(row) && row.length === width;
+
+function isContent(content: unknown): boolean {
+  if (content === null || typeof content === 'string') return content === null || content.length <= maxText;
+  if (typeof content === 'number') return Number.isFinite(content);
+  return isSafeFormula(Object(content).formula);
+}
+
+function isRule(rule: unknown, isBox: (box: unknown) => boolean): boolean {
+  const { kind, values, box } = Object(rule);
+  if (kind === 'list')
+    return isList(values, 100) && values.every((text: unknown) => typeof text === 'string');
+  return kind === 'cells' ? isBox(box) : ['date', 'number', 'zeroOrMore'].includes(kind);
+}

@@ -1,0 +1,27 @@
+/** The book as it stands, for the sidebar to understand. */
+import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
+import type { BookReading, FoundSheet, RawCell } from '../server/bookTypes.ts';
+import type { Spreadsheet } from '../sheet/services.ts';
+import { isDate } from '../sheet/Table.ts';
+import { findBook } from './bookSheets.ts';
+
+export function readBookSheets(spreadsheet: Spreadsheet): BookReading {
+  const all = spreadsheet.getSheets();
+  const { sheets } = findBook(spreadsheet, all);
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const raw = (value: unknown): RawCell => {
+    if (isDate(value)) return Utilities.formatDate(value as Date, timeZone, 'yyyy-MM-dd');
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  };
+  const found: FoundSheet[] = [];
+  for (const key of SHEET_KEYS) {
+    const sheet = sheets.get(key);
+    if (!sheet) continue;
+    const range = sheet.getDataRange();
+    const values = range.getValues().map((row) => row.map(raw));
+    found.push({ key, name: sheet.getName(), values, formulas: range.getFormulas() });
+  }
+  const ours = found.map(({ key }) => sheets.get(key)!.getSheetId());
+  const others = all.filter((sheet) => !ours.includes(sheet.getSheetId()));
+  return { sheets: found, otherNames: others.map((sheet) => sheet.getName()) };
+}

@@ -1,0 +1,74 @@
+/** The change that brings a sheet of ours up to date, with what stood there before. */
+import type { SheetBlock } from '../../core/book/SheetBlock.ts';
+import { type Box, lastColumn, lastRow } from '../sheet/Box.ts';
+import { boxRange } from '../sheet/boxRange.ts';
+import type { Sheet } from '../sheet/services.ts';
+import type { Change, Content, Formats } from '../undo/Change.ts';
+import { readFormats } from '../undo/contents.ts';
+import { toContent } from './cellText.ts';
+import { AUTOMATIC } from './createSheet.ts';
+import type { SheetDiff } from './diffSheet.ts';
+import { looks } from './looks.ts';
+
+/** Cells that already say what they should keep their contents and formats. */
+export function updateOf(
+  sheet: Sheet,
+  block: SheetBlock,
+  present: readonly (readonly Content[])[],
+  diff: SheetDiff & { readonly box: Box },
+  separator: ',' | ';',
+): Change {
+  const { box } = diff;
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const grow = { rows: Math.max(0, lastRow(box) - rows), columns: Math.max(0, lastColumn(box) - columns) };
+  const old = cut(present, box);
+  const formats = formatsIn(sheet, box, rows, columns);
+  const each = <T>(given: readonly (readonly T[])[], ours: (r: number, c: number) => T): T[][] =>
+    given.map((line, r) =>
+      line.map((value, c) => (diff.differs(box.row + r, box.column + c) ? ours(r, c) : value)),
+    );
+  const lookAt = (r: number, c: number) => looks[block.looks[box.row + r - 1]![box.column + c - 1]!];
+  const after: Formats = {
+    numberFormats: each(
+      formats.numberFormats,
+      (r, c) => block.formats[box.row + r - 1]![box.column + c - 1]! || AUTOMATIC,
+    ),
+    backgrounds: each(formats.backgrounds, (r, c) => lookAt(r, c).fill),
+    fontColors: each<string | null>(formats.fontColors, (r, c) => lookAt(r, c).ink),
+    fontWeights: each(formats.fontWeights, (r, c) => (lookAt(r, c).bold ? 'bold' : 'normal')),
+  };
+  const contents = each<Content>(old, (r, c) =>
+    toContent(block.cells[box.row + r - 1]![box.column + c - 1]!, separator),
+  );
+  return {
+    sheetId: sheet.getSheetId(),
+    cells: [{ box, before: { contents: old, formats }, after: { contents, formats: after } }],
+    rules: null,
+    grow,
+  };
+}
+
+const cut = (present: readonly (readonly Content[])[], box: Box): Content[][] =>
+  Array.from({ length: box.rows }, (_, r) =>
+    Array.from({ length: box.columns }, (__, c) => present[box.row + r - 1]?.[box.column + c - 1] ?? ''),
+  );
+
+/** Formats of a rectangle that may reach beyond the sheet, where everything is as at first. */
+function formatsIn(sheet: Sheet, box: Box, rows: number, columns: number): Formats {
+  const inside = {
+    ...box,
+    rows: Math.min(box.rows, rows - box.row + 1),
+    columns: Math.min(box.columns, columns - box.column + 1),
+  };
+  const found = inside.rows > 0 && inside.columns > 0 ? readFormats(boxRange(sheet, inside)) : null;
+  const fill = <T>(given: readonly (readonly T[])[] | undefined, standard: T): T[][] =>
+    Array.from({ length: box.rows }, (_, r) =>
+      Array.from({ length: box.columns }, (__, c) => given?.[r]?.[c] ?? standard),
+    );
+  return {
+    numberFormats: fill(found?.numberFormats, AUTOMATIC),
+    backgrounds: fill<string | null>(found?.backgrounds, null),
+    fontColors: fill<string | null>(found?.fontColors, null),
+    fontWeights: fill(found?.fontWeights, 'normal'),
+  };
+}
