@@ -39,16 +39,18 @@ export function Field({ id, label, children }: { id: string; label: string; chil
 interface SelectProps<T extends string> {
   id: string;
   value: T;
+  label?: string;
   options: readonly { readonly value: T; readonly label: string }[];
   invalid?: boolean;
   onChange(value: T): void;
 }
 
-export function Select<T extends string>({ id, value, options, invalid, onChange }: SelectProps<T>) {
+export function Select<T extends string>({ id, value, label, options, invalid, onChange }: SelectProps<T>) {
   return (
     <select
       class="in"
       id={id}
+      aria-label={label}
       aria-invalid={invalid ? 'true' : undefined}
       onChange={(event) => onChange(event.currentTarget.value as T)}
     >

@@ -1,5 +1,6 @@
 import type { FunnelSelection } from '../../src/addon/server/types.ts';
 import type { Text } from '../i18n/index.ts';
+import type { ConfidenceId } from './confidence.ts';
 import type { UnitId } from './units.ts';
 
 /** What stands in the fields of the 逆算 panel, as typed. */
@@ -9,8 +10,9 @@ export interface FunnelDraft {
   readonly unit: UnitId;
   readonly secured: string;
   readonly unitValue: string;
-  /** Business days of the period; null: as many as there are weekdays. */
+  /** Business days of the period; null: as the calendar says. */
   readonly days: string | null;
+  readonly confidence: ConfidenceId;
   readonly stages: readonly StageDraft[];
 }
 
@@ -21,6 +23,8 @@ export interface StageDraft {
   readonly rate: string;
   /** The unrounded rate taken from the sheet, until somebody types over it. */
   readonly measured: number | null;
+  /** On how many cases the rate was seen; blank: it counts as known. */
+  readonly samples: string;
 }
 
 /** Names to start from; the numbers are the planner's to give. */
@@ -31,8 +35,11 @@ export const emptyDraft = (text: Text['reverse']): FunnelDraft => ({
   secured: '',
   unitValue: '',
   days: null,
-  stages: text.exampleStages.map((name, id) => ({ id, name, rate: '', measured: null })),
+  confidence: '90',
+  stages: text.exampleStages.map((name, id) => newStage(id, name)),
 });
+
+const newStage = (id: number, name = ''): StageDraft => ({ id, name, rate: '', measured: null, samples: '' });
 
 export const exampleDraft = (text: Text['reverse']): FunnelDraft => {
   const rates = ['20', '50', '30'];
@@ -46,7 +53,7 @@ export const exampleDraft = (text: Text['reverse']): FunnelDraft => {
 
 export const addStage = (draft: FunnelDraft): FunnelDraft => ({
   ...draft,
-  stages: [...draft.stages, { id: nextId(draft), name: '', rate: '', measured: null }],
+  stages: [...draft.stages, newStage(nextId(draft))],
 });
 
 export const removeStage = (draft: FunnelDraft, id: number): FunnelDraft => ({
@@ -74,11 +81,12 @@ export function takeSelection(draft: FunnelDraft, selection: FunnelSelection): F
   return {
     ...draft,
     goalName: selection.goalName ?? draft.goalName,
-    stages: selection.stages.map(({ name, rate }, i) => ({
+    stages: selection.stages.map(({ name, rate, count }, i) => ({
       id: first + i,
       name,
       rate: (rate * 100).toFixed(1),
       measured: rate,
+      samples: count === null ? '' : String(count),
     })),
   };
 }
@@ -88,12 +96,14 @@ const nextId = (draft: FunnelDraft) => Math.max(-1, ...draft.stages.map((stage) 
 export function isFunnelDraft(value: unknown): value is FunnelDraft {
   if (typeof value !== 'object' || value === null) return false;
   const draft = value as Partial<Record<keyof FunnelDraft, unknown>>;
-  const texts = [draft.goalName, draft.target, draft.unit, draft.secured, draft.unitValue];
+  const texts = [draft.goalName, draft.target, draft.unit, draft.secured, draft.unitValue, draft.confidence];
   return (
     texts.every((text) => typeof text === 'string') &&
     (draft.days === null || typeof draft.days === 'string') &&
     Array.isArray(draft.stages) &&
     draft.stages.length > 0 &&
-    draft.stages.every((stage) => typeof stage?.name === 'string' && typeof stage.rate === 'string')
+    draft.stages.every((stage) =>
+      [stage?.name, stage?.rate, stage?.samples].every((text) => typeof text === 'string'),
+    )
   );
 }

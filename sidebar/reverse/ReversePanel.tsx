@@ -23,6 +23,7 @@ import { SelectionReader } from './SelectionReader.tsx';
 import { StageTable } from './StageTable.tsx';
 import { solveFunnel } from './solveFunnel.ts';
 import { units } from './units.ts';
+import { useConfidence } from './useConfidence.ts';
 import { useWriteFunnel } from './useWriteFunnel.ts';
 import { WrittenMessage } from './WrittenMessage.tsx';
 
@@ -38,6 +39,7 @@ export function ReversePanel({ context, refresh, withExample }: PanelProps) {
   useEffect(() => saveDraft(key, draft), [key, draft]);
 
   const solution = solveFunnel(draft, t, context.today);
+  const confidence = useConfidence(solution.question);
   const format = formatFunnel(draft, solution, text);
   const faults = useShownFault(solution.numbers.faults);
   const writing = useWriteFunnel(refresh);
@@ -51,14 +53,24 @@ export function ReversePanel({ context, refresh, withExample }: PanelProps) {
   const write = () => {
     setUndone(null);
     if (!solution.plan) return faults.focusFirst();
-    writing.start(solution.plan);
+    // A confidence no count reaches has no column; the rest can still be written.
+    writing.start(confidence === 'unreachable' ? { ...solution.plan, confidence: null } : solution.plan);
   };
   const afterUndo = (result: UndoResult) => {
     setUndone(result);
     refresh();
   };
   useEscape(stage.kind === 'asking' ? writing.keep : null);
-  const counts = solution.counts.map((n) => (n === null ? '–' : formatNumber(n, text.language)));
+  const shown = (n: number | null) => (n === null ? '–' : formatNumber(n, text.language));
+  const counts = solution.counts.map(shown);
+  const safeCounts =
+    confidence === null && solution.gap === 0
+      ? counts
+      : solution.counts.map((_, i) =>
+          confidence === 'pending'
+            ? '…'
+            : shown(typeof confidence === 'object' ? (confidence?.counts[i] ?? null) : null),
+        );
 
   return (
     <>
@@ -80,12 +92,19 @@ export function ReversePanel({ context, refresh, withExample }: PanelProps) {
           <StageTable
             draft={draft}
             counts={counts}
+            safeCounts={safeCounts}
             goalNote={units[draft.unit].money && solution.gap !== null ? format.amount(solution.gap) : null}
             isFaulty={faults.isFaulty}
             onChange={change}
           />
           <SelectionReader draft={draft} onChange={change} />
-          <ResultPanel draft={draft} solution={solution} format={format} onChange={change} />
+          <ResultPanel
+            draft={draft}
+            solution={solution}
+            confidence={confidence}
+            format={format}
+            onChange={change}
+          />
         </div>
       </main>
       {stage.kind === 'asking' ? (

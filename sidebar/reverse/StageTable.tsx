@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
-import { Input } from '../parts/Field.tsx';
+import { Input, Select } from '../parts/Field.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { confidenceIds, confidences } from './confidence.ts';
 import { changeStage, type FunnelDraft, moveStage, removeStage, type StageDraft } from './FunnelDraft.ts';
 import { StageTools } from './StageTools.tsx';
 import { goalName, stageNames } from './solveFunnel.ts';
@@ -11,15 +13,20 @@ interface Props {
   draft: FunnelDraft;
   /** Formatted counts, one a stage and the goal's last. */
   counts: readonly string[];
+  /** The same with confidence. */
+  safeCounts: readonly string[];
   /** Under the goal, e.g. the amount it stands for. */
   goalNote: string | null;
   isFaulty(field: string): boolean;
   onChange(draft: FunnelDraft): void;
 }
 
+/** Longest count that leaves room for the names, e.g. 12,345. */
+const NARROW_COUNT = 6;
+
 /** The ladder: a stage a row with its rate to the next one, and what it needs. */
-export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Props) {
-  const text = useText().reverse;
+export function StageTable({ draft, counts, safeCounts, goalNote, isFaulty, onChange }: Props) {
+  const { reverse: text, language } = useText();
   const names = stageNames(draft, text);
   const [open, setOpen] = useState<number | null>(null);
   // Moving or removing a row takes the focused button out of the page for a moment.
@@ -28,6 +35,9 @@ export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Prop
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = null;
   });
+
+  const isOpen = ({ id }: StageDraft) => open === id || isFaulty(`samples-${id}`);
+  const isWide = [...counts, ...safeCounts].some((count) => count.length > NARROW_COUNT);
 
   const change = (stage: StageDraft, part: Partial<StageDraft>) =>
     onChange(changeStage(draft, stage.id, part));
@@ -45,18 +55,34 @@ export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Prop
   };
 
   return (
-    <table class="tb ladder">
+    <table class={isWide ? 'tb ladder wide' : 'tb ladder'}>
       <caption class="vh">{text.stages}</caption>
+      <colgroup>
+        <col />
+        <col class="rate" />
+        <col class="average" />
+        <col class="safe" />
+        <col class="more" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{text.stage}</th>
-          <th scope="col" class="rate">
-            {text.rate}
+          <th scope="col">{text.rate}</th>
+          <th scope="col" class="num average">
+            {text.average}
           </th>
-          <th scope="col" class="num needed">
-            {text.needed}
+          <th scope="col" class="num safe" colSpan={2}>
+            <Select
+              id="confidence"
+              label={text.confidence}
+              value={draft.confidence}
+              options={confidenceIds.map((value) => ({
+                value,
+                label: text.confidenceOf(formatPercent(confidences[value], language, 0)),
+              }))}
+              onChange={(confidence) => onChange({ ...draft, confidence })}
+            />
           </th>
-          <td class="more" />
         </tr>
       </thead>
       <tbody>
@@ -84,24 +110,28 @@ export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Prop
                   %
                 </span>
               </td>
-              <td class="num strong">{counts[i]}</td>
-              <td>
+              <td class="num average">{counts[i]}</td>
+              <td class="num strong safe">{safeCounts[i]}</td>
+              <td class="more">
                 <button
                   type="button"
                   class="icon-btn"
                   aria-label={text.tools(names[i]!)}
-                  aria-expanded={open === stage.id}
+                  aria-expanded={isOpen(stage)}
                   onClick={() => setOpen(open === stage.id ? null : stage.id)}
                 >
                   <Icon name="more" />
                 </button>
               </td>
             </tr>
-            {open === stage.id && (
+            {isOpen(stage) && (
               <StageTools
                 id={stage.id}
                 isFirst={i === 0}
                 isLast={i === draft.stages.length - 1}
+                samples={stage.samples}
+                isFaulty={isFaulty(`samples-${stage.id}`)}
+                onSamples={(samples) => change(stage, { samples })}
                 onMove={(step) => move(i, step)}
                 onRemove={() => remove(i)}
               />
@@ -113,7 +143,8 @@ export function StageTable({ draft, counts, goalNote, isFaulty, onChange }: Prop
             <span class="nm">{goalName(draft, text)}</span>
             {goalNote && <span class="hint">{goalNote}</span>}
           </th>
-          <td class="num">{counts[draft.stages.length]}</td>
+          <td class="num average">{counts[draft.stages.length]}</td>
+          <td class="num safe">{safeCounts[draft.stages.length]}</td>
           <td />
         </tr>
       </tbody>

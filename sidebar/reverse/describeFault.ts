@@ -27,7 +27,8 @@ export function describeFault(fault: FunnelFault, draft: FunnelDraft, text: Text
 function sentence({ kind, field, value, stage }: FunnelFault, draft: FunnelDraft, text: Text['reverse']) {
   const stageName = stage === null ? '' : stageNames(draft, text)[stage]!;
   if (kind === 'rate') return text.faults.rate(stageName, /[%％]$/.test(value) ? value : `${value}%`);
-  const label = stage === null ? fieldLabel(field, text) : text.faults.rateField(stageName);
+  const stageField = field.startsWith('samples-') ? text.faults.samplesField : text.faults.rateField;
+  const label = stage === null ? fieldLabel(field, text) : stageField(stageName);
   return text.faults[kind](label, value);
 }
 

@@ -5,13 +5,13 @@ import type { FunnelDraft, StageDraft } from './FunnelDraft.ts';
 import { units } from './units.ts';
 
 /** Also the DOM id of the field, so that a fault can take the focus there. */
-export type FieldId = 'target' | 'secured' | 'unit-value' | 'days' | `rate-${number}`;
+export type FieldId = 'target' | 'secured' | 'unit-value' | 'days' | `rate-${number}` | `samples-${number}`;
 
 export interface FunnelFault extends FieldFault {
   readonly field: FieldId;
   readonly kind: 'missing' | 'unreadable' | 'notPositive' | 'negative' | 'rate';
   readonly value: string;
-  /** Position of the stage whose rate it is. */
+  /** Position of the stage whose rate or cases it is. */
   readonly stage: number | null;
   /** What the field should hold instead, where that is certain. */
   readonly repair: string | null;
@@ -26,12 +26,14 @@ export interface FunnelNumbers {
   readonly days: number | null;
   /** Fractions in (0, 1]; null where a rate is missing or wrong. */
   readonly rates: readonly (number | null)[];
+  /** Cases behind each rate; null where none were given. */
+  readonly samples: readonly (number | null)[];
   /** In the order of the fields. */
   readonly faults: readonly FunnelFault[];
 }
 
 /** Reads every field as a planner would: 12万 and 8,300万円 are numbers, a bare 20 in a rate is 20%. */
-export function readFields(draft: FunnelDraft, weekdays: number | null): FunnelNumbers {
+export function readFields(draft: FunnelDraft, businessDays: number | null): FunnelNumbers {
   const faults: FunnelFault[] = [];
   const report = (field: FieldId, kind: FunnelFault['kind'], value: string) => {
     faults.push({ field, kind, value, stage: null, repair: null, isMissing: kind === 'missing' });
@@ -59,8 +61,13 @@ export function readFields(draft: FunnelDraft, weekdays: number | null): FunnelN
     if (fault) faults.push(fault);
     return rate;
   });
-  const days = period === null ? null : draft.days === null ? weekdays : positive('days', draft.days);
-  return { target, secured, unitValue, days, rates, faults };
+  const samples = draft.stages.map((stage, position) => {
+    const { cases, fault } = readSamples(stage, position);
+    if (fault) faults.push(fault);
+    return cases;
+  });
+  const days = period === null ? null : draft.days === null ? businessDays : positive('days', draft.days);
+  return { target, secured, unitValue, days, rates, samples, faults };
 }
 
 function readRate(stage: StageDraft, position: number): { rate: number | null; fault: FunnelFault | null } {
@@ -82,6 +89,22 @@ function readRate(stage: StageDraft, position: number): { rate: number | null; f
   if (rate === null) return refuse('unreadable');
   if (rate > 0 && rate <= 1) return { rate, fault: null };
   return refuse('rate', rate > 1 ? shifted(rate) : null);
+}
+
+function readSamples(
+  stage: StageDraft,
+  position: number,
+): { cases: number | null; fault: FunnelFault | null } {
+  const text = stage.samples.trim();
+  if (text === '') return { cases: null, fault: null };
+  const cases = parseNumber(text);
+  if (cases !== null && cases > 0) return { cases, fault: null };
+  const kind = cases === null ? 'unreadable' : 'notPositive';
+  const field = `samples-${stage.id}` as const;
+  return {
+    cases: null,
+    fault: { field, kind, value: text, stage: position, repair: null, isMissing: false },
+  };
 }
 
 /** Too high by powers of ten is the usual slip: 150 was meant as 15. */

@@ -2,9 +2,10 @@ import type { FunnelPlan } from '../../src/addon/server/types.ts';
 import { gap as gapToTarget } from '../../src/core/funnel/gap.ts';
 import { reverse } from '../../src/core/funnel/reverse.ts';
 import type { Text } from '../i18n/index.ts';
+import { type ConfidenceQuestion, confidenceQuestion, confidences } from './confidence.ts';
 import type { FunnelDraft } from './FunnelDraft.ts';
 import { type FunnelNumbers, readFields } from './readFields.ts';
-import { units, weekdaysIn } from './units.ts';
+import { businessDaysIn, units } from './units.ts';
 
 export interface FunnelSolution {
   readonly numbers: FunnelNumbers;
@@ -14,6 +15,8 @@ export interface FunnelSolution {
   readonly counts: readonly (number | null)[];
   /** Of the first stage, a business day. */
   readonly perDay: number | null;
+  /** What to ask for the counts that are enough with confidence; null while there is nothing to ask. */
+  readonly question: ConfidenceQuestion | null;
   /** Null while any field is faulty. */
   readonly plan: FunnelPlan | null;
 }
@@ -21,18 +24,20 @@ export interface FunnelSolution {
 /** The live answer to the draft, with the code that also runs in the cells. */
 export function solveFunnel(draft: FunnelDraft, text: Text['reverse'], today: string): FunnelSolution {
   const { period, money } = units[draft.unit];
-  const numbers = readFields(draft, period && weekdaysIn(period, today));
+  const numbers = readFields(draft, period && businessDaysIn(period, today));
   const { target, secured, unitValue, rates, days } = numbers;
   const gap = target === null || secured === null ? null : gapToTarget(target, secured, null);
   const known = gap !== null && (!money || unitValue !== null);
   const counts = known ? countsFrom(gap, rates, unitValue) : rates.map(() => null).concat([null]);
+  const question = confidenceQuestion(numbers, counts, confidences[draft.confidence]);
   const first = counts[0] ?? null;
   return {
     numbers,
     gap,
     counts,
     perDay: first === null || days === null ? null : Math.ceil(first / days),
-    plan: numbers.faults.length > 0 ? null : toPlan(draft, numbers, text),
+    question,
+    plan: numbers.faults.length > 0 ? null : toPlan(draft, numbers, question, text),
   };
 }
 
@@ -49,7 +54,12 @@ export const stageNames = (draft: FunnelDraft, text: Text['reverse']) =>
 export const goalName = (draft: FunnelDraft, text: Text['reverse']) =>
   draft.goalName.trim() || text.unnamedGoal;
 
-function toPlan(draft: FunnelDraft, numbers: FunnelNumbers, text: Text['reverse']): FunnelPlan {
+function toPlan(
+  draft: FunnelDraft,
+  numbers: FunnelNumbers,
+  question: ConfidenceQuestion | null,
+  text: Text['reverse'],
+): FunnelPlan {
   const names = stageNames(draft, text);
   return {
     goalName: goalName(draft, text),
@@ -58,5 +68,6 @@ function toPlan(draft: FunnelDraft, numbers: FunnelNumbers, text: Text['reverse'
     secured: numbers.secured!,
     unitValue: numbers.unitValue,
     stages: numbers.rates.map((rate, i) => ({ name: names[i]!, rate: rate! })),
+    confidence: question && { level: question.level, samples: question.samples },
   };
 }

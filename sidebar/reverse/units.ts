@@ -1,3 +1,7 @@
+import { toDay } from '../../src/core/calendar/Day.ts';
+import { businessDays } from '../../src/core/calendar/dayCount.ts';
+import { nationalHolidaysBetween } from '../../src/core/calendar/nationalHolidays.ts';
+
 /** What a target can be counted in. With money the panel asks for the value of one. */
 export const units = {
   countMonth: { counted: 'count', money: false, period: 'month' },
@@ -13,15 +17,10 @@ export const units = {
 export type UnitId = keyof typeof units;
 export const unitIds = Object.keys(units) as UnitId[];
 
-/** Mondays to Fridays in the month or calendar year of `today` (yyyy-MM-dd). */
-export function weekdaysIn(period: 'month' | 'year', today: string): number {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
-  const first = period === 'month' ? Date.UTC(year, month, 1) : Date.UTC(year, 0, 1);
-  const end = period === 'month' ? Date.UTC(year, month + 1, 1) : Date.UTC(year + 1, 0, 1);
-  let days = 0;
-  for (let day = first; day < end; day += 86_400_000) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday >= 1 && weekday <= 5) days++;
-  }
-  return days;
+/** Days of the month or calendar year of `today` (yyyy-MM-dd) without weekends and Japan's national holidays. */
+export function businessDaysIn(period: 'month' | 'year', today: string): number {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const first = toDay(year, period === 'month' ? month : 1, 1)!;
+  const next = period === 'month' && month < 12 ? toDay(year, month + 1, 1)! : toDay(year + 1, 1, 1)!;
+  return businessDays(nationalHolidaysBetween(first, next - 1))(first, next - 1);
 }

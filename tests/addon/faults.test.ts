@@ -27,6 +27,7 @@ const plan = {
     { name: '問い合わせ', rate: 0.2 },
     { name: 'アポ', rate: 0.5 },
   ],
+  confidence: null,
 };
 
 /** A small sheet, because every call is tried and the whole sheet compared each time. */

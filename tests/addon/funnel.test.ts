@@ -14,6 +14,7 @@ const plan: FunnelPlan = {
     { name: 'アポ', rate: 0.5 },
     { name: '案件', rate: 0.3 },
   ],
+  confidence: null,
 };
 const empty = () => openBook({ 試算: {} });
 
@@ -79,17 +80,55 @@ describe('a funnel in cells', () => {
     expect(host.cell('D11').value).toBe(150);
   });
 
+  it('adds the counts for a confidence, which show a dash once they answer another question', () => {
+    const host = empty();
+    expect(write(host, { ...plan, confidence: { level: 0.9, samples: null } }).address).toBe('試算!B2:E9');
+    expect(column(host, 'E', 4, 8)).toEqual(['確度90%', 551, 108, 53, 12]);
+    expect(host.cell('E5').display).toBe('551件/月');
+    expect(host.cell('B9').value).toContain('率は確かなもの');
+    const sheet = sheetOf(host);
+    sheet.getRange('C6').setValue(0.4);
+    expect(column(host, 'E', 5, 8)).toEqual(['–', '–', 53, 12]);
+    sheet.getRange('C6').setValue(0.5);
+    expect(column(host, 'E', 5, 8)).toEqual([551, 108, 53, 12]);
+    sheet.getRange('D3').setValue(13);
+    expect(column(host, 'E', 5, 8)).toEqual(['–', '–', '–', 13]);
+  });
+
+  it('allows for the cases behind measured rates, and names them', () => {
+    const host = empty();
+    const stages = plan.stages.map(({ name }, i) => ({ name, rate: [611 / 2716, 263 / 611, 80 / 263][i]! }));
+    const samples = [2716, 611, 263];
+    write(host, { ...plan, stages, confidence: { level: 0.9, samples } });
+    const uncertain = column(host, 'E', 5, 7) as number[];
+    expect(host.cell('B9').value).toContain('2716 / 611 / 263');
+    write(host, { ...plan, stages, confidence: { level: 0.9, samples: null } });
+    const known = column(host, 'E', 5, 7) as number[];
+    expect(uncertain.map((count, i) => count > known[i]!)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['CONFIDENCE_OUT_OF_RANGE', { level: 1, samples: null }],
+    ['SAMPLES_NOT_POSITIVE', { level: 0.9, samples: [10, 0, 5] }],
+    ['SAMPLES_NOT_POSITIVE', { level: 0.9, samples: [10] }],
+  ])('refuses a confidence that cannot be: %s', (code, confidence) => {
+    expect(askInVain(empty(), 'placeFunnel', { ...plan, confidence }).code).toBe(code);
+  });
+
   it('speaks English to an English user', () => {
     const host = openBook({ Plan: {} }, { userLocale: 'en' });
     write(host, { ...plan, goalName: 'Orders' });
     expect(column(host, 'B', 2, 4)).toEqual(['Back-calculated from Orders', 'Target', 'Stage']);
   });
 
-  it('agrees with KPI_REVERSE and KPI_GAP for decimals as planners type them', () => {
+  it('agrees with KPI_REVERSE and KPI_GAP for decimals as planners type them and rates from counts', () => {
     const host = empty();
     const rate = fc.oneof(
       fc.integer({ min: 1, max: 100 }).map((n) => n / 100),
       fc.integer({ min: 1, max: 1e6 }).map((n) => n / 1e6),
+      fc
+        .tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1000, max: 3000 }))
+        .map(([passed, entered]) => passed / entered),
     );
     const amounts = fc.record({
       target: fc.oneof(
@@ -120,6 +159,18 @@ describe('a funnel in cells', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('needs the counts back from which the rates were calculated', () => {
+    const host = empty();
+    for (const [entered, passed] of [
+      [300, 100],
+      [263, 81],
+      [611, 263],
+    ] as const) {
+      write(host, { ...plan, target: passed, stages: [{ name: '段階', rate: passed / entered }] }, 'A1');
+      expect(host.cell('C4').value).toBe(entered);
+    }
   });
 
   it('needs 300, not 301, for 21 at 7%, also far up', () => {

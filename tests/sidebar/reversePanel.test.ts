@@ -11,22 +11,52 @@ async function openExample(answers: Partial<FakeServer> = {}) {
   const sidebar = await openSidebar({ answers });
   const { page } = sidebar;
   await page.getByRole('button', { name: '見本で試す' }).click();
-  const needed = () => page.locator('.ladder tbody tr > td.num').allTextContents();
+  const needed = () => page.locator('.ladder td.average').allTextContents();
+  const safe = () => page.locator('.ladder td.safe').allTextContents();
   const write = () => page.getByRole('button', { name: 'セルに書き出す' }).click();
   const namesOf = (calls: typeof sidebar.calls) =>
     calls.map(({ name }) => name).filter((name) => name !== 'readContext');
-  return { ...sidebar, needed, write, called: () => namesOf(sidebar.calls) };
+  return { ...sidebar, needed, safe, write, called: () => namesOf(sidebar.calls) };
 }
 
 it('answers while typing, with one sentence', async () => {
-  const { page, needed, called } = await openExample();
+  const { page, needed, safe, called } = await openExample();
   expect(await needed()).toEqual(['400', '80', '40', '12']);
+  expect(await safe()).toEqual(['551', '108', '53', '12']);
+  expect(await page.locator('.panel').textContent()).toContain(
+    '551件 集めれば、10回中9回は受注12件に届きます。平均の400件では、およそ2回に1回(54%)です。',
+  );
   await page.getByLabel('目標', { exact: true }).fill('２４');
   expect(await needed()).toEqual(['800', '160', '80', '24']);
-  expect(await page.locator('.panel').textContent()).toContain(
-    '問い合わせ800件 を集めれば、平均で受注24件に届く計算です。',
-  );
+  expect(await page.locator('.panel').textContent()).toContain('平均の800件では');
   expect(called()).toEqual([]);
+});
+
+it('answers for another confidence, and for what the business days make of it', async () => {
+  const { page, safe } = await openExample();
+  await page.getByText('1日あたり 22件、90%なら 29件 です。').waitFor();
+  await page.getByLabel('確度').selectOption({ label: '確度95%' });
+  expect(await safe()).toEqual(['604', '118', '57', '12']);
+  await page.getByText('20回中19回は受注12件に届きます。').waitFor();
+  await page.getByRole('img', { name: '400件で54%、604件で95%' }).waitFor();
+});
+
+it('allows for rates seen on few cases once every stage has them', async () => {
+  const { page, safe } = await openExample();
+  const cases = async (stage: string, count: string) => {
+    await page.getByRole('button', { name: `${stage}を動かす・消す` }).click();
+    await page.getByLabel('この率を測った件数').fill(count);
+  };
+  await cases('問い合わせ', '40');
+  await page.getByText('件数のない段階があるので').waitFor();
+  expect(await safe()).toEqual(['551', '108', '53', '12']);
+  await cases('アポ', '20');
+  await cases('案件', '10');
+  await expect.poll(safe).toEqual(['1,016', '181', '83', '12']);
+  await page.getByText('件数の少なさも、見込んでいます').waitFor();
+  await page.getByLabel('この率を測った件数').fill('たくさん');
+  await page.keyboard.press('Tab');
+  await page.getByRole('alert').getByText('案件の「率を測った件数」の「たくさん」を').waitFor();
 });
 
 it('says where a rate is wrong, repairs it by button, and shows – for what depends on it', async () => {

@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors/KpiError.ts';
 import { gap } from '../../core/funnel/gap.ts';
 import { reverse } from '../../core/funnel/reverse.ts';
 import { expectObject } from '../expectObject.ts';
-import type { FunnelPlan } from '../server/types.ts';
+import type { FunnelConfidence, FunnelPlan } from '../server/types.ts';
 
 const maxStages = 30;
 const maxNameLength = 200;
@@ -24,4 +24,18 @@ export function expectPlan(plan: FunnelPlan): void {
       throw new KpiError('NAME_TOO_LONG', { value: text, limit: maxNameLength });
   const rates = stages.map((stage) => stage.rate);
   reverse(gap(target, secured, null), rates, { unitValue, wholeUnits: true });
+  if (plan.confidence) expectConfidence(plan.confidence, stages.length);
+}
+
+function expectConfidence(confidence: FunnelConfidence, stages: number): void {
+  expectObject(confidence);
+  const { level, samples } = confidence;
+  if (!(level > 0 && level < 1))
+    throw new KpiError('CONFIDENCE_OUT_OF_RANGE', { argument: 'confidence', value: level });
+  if (samples === null) return;
+  const cases = Array.isArray(samples) && samples.length === stages ? samples : [null];
+  cases.forEach((value, index) => {
+    if (!(typeof value === 'number' && value > 0))
+      throw new KpiError('SAMPLES_NOT_POSITIVE', { argument: 'samples', index: index + 1, value });
+  });
 }

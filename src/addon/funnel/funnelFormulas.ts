@@ -17,6 +17,22 @@ const ceilingOfQuotient = (part: string, share: string): string =>
 export const neededFormula = (next: string, rate: string): string =>
   orDash(`IF(AND(${rate}>0,${rate}<=1),${ceilingOfQuotient(next, rate)},${missing})`);
 
+/**
+ * A number that native formulas cannot compute, shown only while the goal and the rates are those it was computed
+ * from: a changed rate shows a dash instead of an answer to another question.
+ */
+export const guardedFormula = (
+  value: number,
+  goal: readonly [cell: string, value: number],
+  rates: readonly (readonly [cell: string, value: number])[],
+): string => {
+  const same = rates.map(([cell, rate]) => `ROUND(${cell},9)=${plainDecimal(rate)}`);
+  return orDash(`IF(AND(${[`${goal[0]}=${goal[1]}`, ...same].join(',')}),${value},${missing})`);
+};
+
+/** Nine decimals tell rates apart and survive a cell's 15 digits. */
+const plainDecimal = (rate: number): string => rate.toFixed(9).replace(/\.?0+$/, '');
+
 /** What is still missing, never below 0. Amounts have at most six decimals. */
 export const gapFormula = (target: string, secured: string): string =>
   orDash(`IF(AND(ISNUMBER(${target}),ISNUMBER(${secured})),MAX(0,ROUND(${target}-${secured},6)),${missing})`);

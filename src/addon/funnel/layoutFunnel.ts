@@ -1,11 +1,17 @@
-/** The labelled block a funnel becomes: three columns (stage, rate to the next, needed), inputs in the input colour. */
+/**
+ * The labelled block a funnel becomes: stage, rate to the next, needed, and the count for the asked confidence;
+ * inputs in the input colour.
+ */
 import type { Language } from '../../core/errors/messages/index.ts';
+import { gap } from '../../core/funnel/gap.ts';
+import { reverse } from '../../core/funnel/reverse.ts';
+import { safeVolumes } from '../../core/funnel/safe.ts';
 import type { FunnelPlan } from '../server/types.ts';
 import { type Box, cellName } from '../sheet/Box.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import { plainText } from '../sheet/plainText.ts';
 import type { CellState, Content } from '../undo/Change.ts';
-import { finalFormula, gapFormula, neededFormula } from './funnelFormulas.ts';
+import { finalFormula, gapFormula, guardedFormula, neededFormula } from './funnelFormulas.ts';
 import { amountFormat, countFormat, rateFormat } from './numberFormats.ts';
 import { type CellStyle, cellStyles } from './styles.ts';
 
@@ -25,6 +31,9 @@ const words = {
     stage: '段階',
     rate: '次への率',
     needed: '必要数',
+    safe: (level: string) => `確度${level}`,
+    note: (samples: string | null) =>
+      `確度の列は、書き出したときの値です。目標や率を変えると – になります。${samples === null ? '率は確かなものとして計算しました。' : `率の元の件数: ${samples}`}`,
   },
   en: {
     title: (goal: string) => `Back-calculated from ${goal}`,
@@ -35,14 +44,17 @@ const words = {
     stage: 'Stage',
     rate: 'Rate to next',
     needed: 'Needed',
+    safe: (level: string) => `${level} sure`,
+    note: (samples: string | null) =>
+      `The last column holds values as of writing and shows – once target or rates change. ${samples === null ? 'The rates count as known.' : `Cases behind the rates: ${samples}`}`,
   },
 };
 
-export const funnelColumns = 3;
+export const funnelColumns = ({ confidence }: FunnelPlan): number => (confidence ? 4 : 3);
 
-/** Rows: title, target, what the plan has of secured, gap and unit value, headings, stages, goal. */
-export function funnelRows({ stages, secured, unitValue }: FunnelPlan): number {
-  return 4 + (secured > 0 ? 2 : 0) + (unitValue === null ? 0 : 1) + stages.length;
+/** Rows: title, target, what the plan has of secured, gap and unit value, headings, stages, goal, note. */
+export function funnelRows({ stages, secured, unitValue, confidence }: FunnelPlan): number {
+  return 4 + (secured > 0 ? 2 : 0) + (unitValue === null ? 0 : 1) + stages.length + (confidence ? 1 : 0);
 }
 
 /** Contents and formats of the block with its top-left cell at `corner`. */
@@ -61,16 +73,18 @@ export function layoutFunnel(
   const amounts = amountFormat(plan);
   const counts = countFormat(plan);
 
-  const add = (label: string, rate: Cell, value: Cell, style: CellStyle) => {
+  const blank: Cell = { content: '', style: 'calc' };
+  const { confidence } = plan;
+  const add = (label: string, rate: Cell, value: Cell, style: CellStyle, safe: Cell = blank) => {
     const row = here();
-    rows.push([{ content: plainText(label), style }, rate, value]);
+    rows.push([{ content: plainText(label), style }, rate, value, ...(confidence ? [safe] : [])]);
     return neededCell(row);
   };
-  const blank: Cell = { content: '', style: 'calc' };
   const input = (content: number, format: string): Cell => ({ content, style: 'input', format });
   const calc = (content: string, format: string): Cell => ({ content, style: 'calc', format });
 
-  add(word.title(plan.goalName), { content: '', style: 'title' }, { content: '', style: 'title' }, 'title');
+  const title: Cell = { content: '', style: 'title' };
+  add(word.title(plan.goalName), title, title, 'title', title);
   const target = add(word.target, blank, input(plan.target, amounts), 'calc');
   let missing = target;
   if (plan.secured > 0) {
@@ -81,21 +95,46 @@ export function layoutFunnel(
     plan.unitValue === null
       ? null
       : add(word.unitValue(plan.goalName), blank, input(plan.unitValue, amounts), 'calc');
-  add(word.stage, { content: word.rate, style: 'head' }, { content: word.needed, style: 'head' }, 'head');
-  for (const { name, rate } of plan.stages) {
+  const head = (content: string): Cell => ({ content, style: 'head' });
+  const level = confidence ? word.safe(percent(confidence.level)) : '';
+  add(word.stage, head(word.rate), head(word.needed), 'head', head(level));
+  const safe = safeFormulas(plan, here(), rateCell, neededCell);
+  plan.stages.forEach(({ name, rate }, i) => {
     const row = here();
     const needed = formula(neededFormula(neededCell(row + 1), rateCell(row)));
-    add(name, input(rate, rateFormat(rate)), calc(needed, counts), 'calc');
-  }
+    const surely = calc(formula(safe[i] ?? ''), counts);
+    add(name, input(rate, rateFormat(rate)), calc(needed, counts), 'calc', surely);
+  });
   const goal = formula(finalFormula(missing, unitValue));
-  add(
-    plan.goalName,
-    { content: '', style: 'goal' },
-    { content: goal, style: 'goal', format: counts },
-    'goal',
-  );
+  const goalCell = (content: string): Cell => ({ content, style: 'goal', format: counts });
+  const same = `=${neededCell(here())}`;
+  add(plan.goalName, { content: '', style: 'goal' }, goalCell(goal), 'goal', goalCell(same));
+  if (confidence)
+    add(word.note(confidence.samples === null ? null : confidence.samples.join(' / ')), blank, blank, 'note');
   return toState(rows);
 }
+
+/** One formula a stage: the count that reaches the goal with the asked confidence. */
+function safeFormulas(
+  plan: FunnelPlan,
+  firstRow: number,
+  rateCell: (row: number) => string,
+  neededCell: (row: number) => string,
+): string[] {
+  if (!plan.confidence) return [];
+  const { level, samples } = plan.confidence;
+  const rates = plan.stages.map(({ rate }) => rate);
+  const goal = reverse(gap(plan.target, plan.secured, null), rates, {
+    unitValue: plan.unitValue,
+    wholeUnits: true,
+  })[rates.length]!;
+  const goalCell = [neededCell(firstRow + rates.length), goal] as const;
+  const rateCells = rates.map((rate, i) => [rateCell(firstRow + i), rate] as const);
+  const volumes = safeVolumes(goal, rates, level, samples);
+  return rates.map((_, i) => guardedFormula(volumes[i]!, goalCell, rateCells.slice(i)));
+}
+
+const percent = (level: number): string => `${Number((level * 100).toPrecision(6))}%`;
 
 function toState(rows: readonly (readonly Cell[])[]): CellState {
   const each = <T>(pick: (cell: Cell) => T): T[][] => rows.map((row) => row.map(pick));

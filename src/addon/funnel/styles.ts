@@ -1,5 +1,5 @@
 /** How the cells of a generated block look: the same values as the sidebar's design tokens (`--k-sheet-*`). */
-export type CellStyle = 'title' | 'head' | 'input' | 'calc' | 'goal';
+export type CellStyle = 'title' | 'head' | 'input' | 'calc' | 'goal' | 'note';
 
 interface Look {
   readonly fill: string | null;
@@ -16,4 +16,5 @@ export const cellStyles: Readonly<Record<CellStyle, Look>> = {
   input: { fill: '#eef4fd', ink: '#164a97', weight: 'normal' },
   calc: { fill: null, ink, weight: 'normal' },
   goal: { fill: '#f4f6f8', ink, weight: 'bold' },
+  note: { fill: null, ink: '#5d6975', weight: 'normal' },
 };

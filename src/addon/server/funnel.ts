@@ -35,7 +35,7 @@ export function placeFunnel(plan: FunnelPlan): FunnelPlacement {
   const selection = readSelection(SpreadsheetApp.getActive());
   const [first] = selection.boxes;
   if (!first) throw new KpiError('NOTHING_SELECTED');
-  const box = { row: first.row, column: first.column, rows: funnelRows(plan), columns: funnelColumns };
+  const box = { row: first.row, column: first.column, rows: funnelRows(plan), columns: funnelColumns(plan) };
   const place = readPlace(selection, box);
   const occupied = place.contents.reduce<FunnelPlacement['occupied'][number][]>(
     (all, line, r) =>
@@ -62,7 +62,7 @@ export function writeFunnel({ plan, placement, mayOverwrite }: WriteFunnelReques
     const open = openSheet(spreadsheet, [String(address)]);
     const box = boxIn(open, address, funnelRows(plan));
     const place = readPlace(open, box);
-    const fits = box.rows === funnelRows(plan) && box.columns === funnelColumns;
+    const fits = box.rows === funnelRows(plan) && box.columns === funnelColumns(plan);
     if (!fits || place.fingerprint !== placement.fingerprint)
       throw new KpiError('PLACE_CHANGED', { place: address });
     const occupied = place.contents.some((line) => line.some((content) => content !== ''));

@@ -66,6 +66,15 @@ export interface FunnelPlan {
   /** With a unit value the target is an amount of money; null: a count. */
   readonly unitValue: number | null;
   readonly stages: readonly { readonly name: string; readonly rate: number }[];
+  /** Adds a column of counts that reach the target this surely; null: none. */
+  readonly confidence: FunnelConfidence | null;
+}
+
+export interface FunnelConfidence {
+  /** In (0, 1). */
+  readonly level: number;
+  /** Cases behind each rate; null: the rates count as known. */
+  readonly samples: readonly number[] | null;
 }
 
 export interface FunnelPlacement {
