@@ -9,7 +9,7 @@ export function toFault(error: unknown, language: Language): Fault {
   const { cell } = known.data;
   return {
     code: known.code,
-    message: describeError(known, null, language),
+    message: describeError(known, language),
     cell: typeof cell === 'string' ? cell : null,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../../src/core/errors/messages/index.ts';
+import { cellMessages } from '../../src/core/errors/messages/inCells.ts';
 import * as functions from '../../src/functions/index.ts';
 
 const cell = fc.oneof(
@@ -63,7 +63,7 @@ it.each(Object.entries(functions))(
         } catch (error) {
           const message = (error as Error).message;
           const [, code = ''] = new RegExp(`^${name}: .+ \\[([A-Z_]+)\\]$`).exec(message) ?? [];
-          expect(messages.ja).toHaveProperty(code);
+          expect(cellMessages.ja).toHaveProperty(code);
           expect(code).not.toBe('INTERNAL');
           expect(message.length).toBeLessThan(600);
           return;

@@ -1,4 +1,5 @@
-import { type Language, messages } from '../errors/messages/index.ts';
+import { formulaMessages } from '../errors/messages/formula.ts';
+import type { Language } from '../errors/messages/index.ts';
 import { PERIODS } from '../periods/Period.ts';
 import type { StatementAudit, Verdict } from './auditStatement.ts';
 import type { PeriodNote } from './periodScales.ts';
@@ -40,7 +41,7 @@ const sentences = { ja, en };
 /** The verdict in words, with what the units and periods say. */
 export function verdictSentence(audit: StatementAudit, language: Language): string {
   const words = sentences[language];
-  const findings = audit.findings.map(({ code, data }) => messages[language][code](data));
+  const findings = audit.findings.map(({ code, data }) => formulaMessages[language][code](data));
   const note = audit.periods ? words.periods(audit.periods) : '';
   const verdict = verdictWords(audit.verdict, language) + note;
   if (findings.length === 0) return verdict;

@@ -1,4 +1,4 @@
-import { describeError } from '../../core/errors/describeError.ts';
+import { describeInCell } from '../../core/errors/describeInCell.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 
 export type Cell = number | string;
@@ -15,7 +15,7 @@ export function answer(functionName: string, compute: () => Answer): Answer {
     const result = compute();
     return Array.isArray(result) ? result.map((row) => row.map(presentable)) : presentable(result);
   } catch (error) {
-    throw new Error(describeError(error, functionName));
+    throw new Error(describeInCell(error, functionName));
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, partsOf, weekdayOf } from '../../../src/core/calendar/Day.ts';
 import { autumnalEquinox, vernalEquinox } from '../../../src/core/calendar/equinox.ts';
 import { nationalHolidays, nationalHolidaysBetween } from '../../../src/core/calendar/nationalHolidays.ts';
-import { errorCode } from '../../../src/core/errors/describeError.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 
 const listed = (year: number) =>
   Array.from(nationalHolidays(year).keys(), (day) => formatDay(day).slice(5).replace(/0(\d)/g, '$1')).join(

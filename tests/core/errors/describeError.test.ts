@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeError, errorCode } from '../../../src/core/errors/describeError.ts';
+import { describeError } from '../../../src/core/errors/describeError.ts';
+import { describeInCell } from '../../../src/core/errors/describeInCell.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { type ErrorData, KpiError } from '../../../src/core/errors/KpiError.ts';
 import { addonMessages } from '../../../src/core/errors/messages/addon.ts';
 import { argumentMessages } from '../../../src/core/errors/messages/arguments.ts';
@@ -11,17 +13,15 @@ import { statsMessages } from '../../../src/core/errors/messages/stats.ts';
 const thirty = new KpiError('RATE_OUT_OF_RANGE', { argument: 'rates', index: 2, value: 30 });
 
 it('is one sentence a language with function, place, value, remedy and code in a cell', () => {
-  expect(describeError(thirty, 'KPI_REVERSE')).toBe(
+  expect(describeInCell(thirty, 'KPI_REVERSE')).toBe(
     'KPI_REVERSE: rates の2番目 30 は 3000% です。30% か 0.3 と入力してください。/ ' +
       'rates item 2 is 30 = 3000%; enter 30% or 0.3. [RATE_OUT_OF_RANGE]',
   );
 });
 
 it('is one sentence in one language for the sidebar', () => {
-  expect(describeError(thirty, null, 'ja')).toBe(
-    'rates の2番目 30 は 3000% です。30% か 0.3 と入力してください。',
-  );
-  expect(describeError(thirty, null, 'en')).toBe('rates item 2 is 30 = 3000%; enter 30% or 0.3.');
+  expect(describeError(thirty, 'ja')).toBe('rates の2番目 30 は 3000% です。30% か 0.3 と入力してください。');
+  expect(describeError(thirty, 'en')).toBe('rates item 2 is 30 = 3000%; enter 30% or 0.3.');
 });
 
 it('tells nothing of an exception that was not thrown on purpose', () => {
@@ -33,14 +33,14 @@ it('tells nothing of an exception that was not thrown on purpose', () => {
     { code: 'secret' },
   ]) {
     expect(errorCode(unknown)).toBe('INTERNAL');
-    expect(describeError(unknown, 'KPI_GAP')).not.toContain('secret');
-    expect(describeError(unknown, 'KPI_GAP')).toMatch(/^KPI_GAP: .+\[INTERNAL\]$/);
+    expect(describeInCell(unknown, 'KPI_GAP')).not.toContain('secret');
+    expect(describeInCell(unknown, 'KPI_GAP')).toMatch(/^KPI_GAP: .+\[INTERNAL\]$/);
   }
 });
 
 describe('a value is shown so that it cannot break the sentence', () => {
   const text = (value: unknown) =>
-    describeError(new KpiError('NOT_A_NUMBER', { argument: 'target', value }), null, 'ja');
+    describeError(new KpiError('NOT_A_NUMBER', { argument: 'target', value }), 'ja');
   it.each<[unknown, string]>([
     ['abc', 'target「abc」は'],
     ['x'.repeat(50_000), `target「${'x'.repeat(30)}…」は`],
@@ -213,8 +213,8 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
 describe('every code of the arguments area has its sentence', () => {
   it.each(Object.entries(prose))('%s', (code, [data, ja, en]) => {
     const error = new KpiError(code as ErrorCode, data);
-    expect(describeError(error, null, 'ja')).toBe(ja);
-    expect(describeError(error, null, 'en')).toBe(en);
+    expect(describeError(error, 'ja')).toBe(ja);
+    expect(describeError(error, 'en')).toBe(en);
   });
 
   it('follows the style: polite, no exclamation mark, no vendor', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCode } from '../../../src/core/errors/describeError.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { allocate } from '../../../src/core/funnel/allocate.ts';
 import { toRatio } from '../../../src/core/numbers/Ratio.ts';
 

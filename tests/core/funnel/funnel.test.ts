@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCode } from '../../../src/core/errors/describeError.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { conversionRates } from '../../../src/core/funnel/conversionRates.ts';
 import { forward } from '../../../src/core/funnel/forward.ts';
 import { gap } from '../../../src/core/funnel/gap.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCode } from '../../../src/core/errors/describeError.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { wilsonInterval } from '../../../src/core/judge/wilsonInterval.ts';
 
 // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I,

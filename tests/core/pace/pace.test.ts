@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../src/core/calendar/Day.ts';
 import { businessDays, calendarDays } from '../../../src/core/calendar/dayCount.ts';
-import { errorCode } from '../../../src/core/errors/describeError.ts';
+import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { landing } from '../../../src/core/pace/landing.ts';
 import { requiredPace } from '../../../src/core/pace/requiredPace.ts';
 

@@ -17,7 +17,7 @@ const ja = {
   }),
   FORMULA_NOT_READABLE: (d: FindingData): Sentence => ({
     title: `「${d.name}」の式が読めません`,
-    detail: describeError(d.error, null, 'ja'),
+    detail: describeError(d.error, 'ja'),
     remedy: `「${d.formula}」を直してください。`,
   }),
   FORMULA_TOO_LONG: (d: FindingData): Sentence => ({
@@ -70,7 +70,7 @@ const en: typeof ja = {
   }),
   FORMULA_NOT_READABLE: (d) => ({
     title: `The formula of "${d.name}" cannot be read`,
-    detail: describeError(d.error, null, 'en'),
+    detail: describeError(d.error, 'en'),
     remedy: `Correct "${d.formula}".`,
   }),
   FORMULA_TOO_LONG: (d) => ({

@@ -1,30 +1,17 @@
 import { addonMessages } from './addon.ts';
-import { argumentMessages } from './arguments.ts';
 import { draftMessages } from './drafts.ts';
-import { formulaMessages } from './formula.ts';
+import { cellMessages } from './inCells.ts';
 import { modelMessages } from './model.ts';
-import { statsMessages } from './stats.ts';
 
 export type Language = 'ja' | 'en';
 
-/** Every sentence of every error, by language. A language cannot miss a code: `en` is typed as `ja`. */
+/**
+ * Every sentence of every error, by language. A language cannot miss a code: `en` is typed as `ja`. Only for the
+ * sidebar; what runs in Sheets takes types from here and no more.
+ */
 export const messages = {
-  ja: {
-    ...argumentMessages.ja,
-    ...formulaMessages.ja,
-    ...statsMessages.ja,
-    ...modelMessages.ja,
-    ...addonMessages.ja,
-    ...draftMessages.ja,
-  },
-  en: {
-    ...argumentMessages.en,
-    ...formulaMessages.en,
-    ...statsMessages.en,
-    ...modelMessages.en,
-    ...addonMessages.en,
-    ...draftMessages.en,
-  },
+  ja: { ...cellMessages.ja, ...modelMessages.ja, ...addonMessages.ja, ...draftMessages.ja },
+  en: { ...cellMessages.en, ...modelMessages.en, ...addonMessages.en, ...draftMessages.en },
 };
 
 export type ErrorCode = keyof typeof messages.ja;
