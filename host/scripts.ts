@@ -28,7 +28,7 @@ export class PushedScript {
     const names = this.declared.map(({ name }) => name);
     const { scriptTimeZone: timeZone, now } = host.settings;
     this.#openRealm = compileScript(code, names, { timeZone, now });
-    for (const declared of this.declared) if (declared.isCustomFunction) registerCustomFunction(declared);
+    for (const declared of this.declared) if (isPublic(declared)) registerCustomFunction(declared);
   }
 
   /** A new execution: the whole script is evaluated again, in the mode the host is in. */
@@ -39,7 +39,7 @@ export class PushedScript {
 
   /** Cells share one execution, as evaluating the script anew for each would only cost time. */
   customFunction(name: string): CustomFunctionCall | undefined {
-    const declared = this.declared.find((item) => item.isCustomFunction && item.name.toUpperCase() === name);
+    const declared = this.declared.find((item) => isPublic(item) && item.name.toUpperCase() === name);
     if (!declared) return undefined;
     return (args, cell) =>
       this.#host.inMode('CUSTOM_FUNCTION', () => {
@@ -57,3 +57,6 @@ export class PushedScript {
       });
   }
 }
+
+/** A cell can call any of them; the tag only makes Sheets suggest it. */
+const isPublic = ({ name }: ScriptFunction): boolean => !name.endsWith('_');

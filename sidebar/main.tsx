@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { SelfTestPage } from './selftest/SelfTestPage.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
@@ -7,4 +8,5 @@ import './styles/controls.css';
 import './styles/messages.css';
 import './styles/panels.css';
 
-render(<App />, document.getElementById('app')!);
+const page = document.body.dataset.page === 'self-test' ? <SelfTestPage /> : <App />;
+render(page, document.getElementById('app')!);

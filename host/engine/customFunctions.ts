@@ -16,6 +16,7 @@ export function registerCustomFunction(declared: ScriptFunction): void {
   registerFunction({
     name,
     description: declared.description,
+    isHidden: !declared.isCustomFunction,
     args: declared.parameters.map((parameter) => ({ ...parameter, optional: true })),
     compute(...args: EngineArgument[]) {
       const runtime = runtimeOf(this.getters);

@@ -14,6 +14,8 @@ export interface EngineFunction {
   args: { name: string; description?: string; optional?: boolean; repeating?: boolean }[];
   /** Written to xlsx as a formula; otherwise its value is. */
   isExported?: boolean;
+  /** Works, but is not suggested while typing. */
+  isHidden?: boolean;
   compute(this: EngineContext, ...args: EngineArgument[]): EngineValue | EngineValue[][];
 }
 
@@ -22,10 +24,11 @@ export function isRegistered(name: string): boolean {
 }
 
 export function registerFunction(definition: EngineFunction): void {
-  const { name, description = '', args, isExported = false, compute } = definition;
+  const { name, description = '', args, isExported = false, isHidden = false, compute } = definition;
   registries.functionRegistry.replace(name, {
     description,
     isExported,
+    hidden: isHidden,
     args: args.map((arg) => ({
       description: '',
       type: ['ANY', 'RANGE'],

@@ -4,6 +4,7 @@ import type { Language } from '../../src/addon/server/types.ts';
 import { coloursText } from './colours.ts';
 import { faultText } from './faults.ts';
 import { reverseText } from './reverse.ts';
+import { selfTestText } from './selfTest.ts';
 import { shellText } from './shell.ts';
 
 /** Every sentence of the sidebar in one language. A language cannot miss one: each `en` is typed as its `ja`. */
@@ -13,6 +14,7 @@ export const textIn = (language: Language) => ({
   faults: faultText[language],
   reverse: reverseText[language],
   colours: coloursText[language],
+  selfTest: selfTestText[language],
 });
 
 export type Text = ReturnType<typeof textIn>;

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { useText } from '../i18n/index.ts';
 import type { SidebarFault } from '../server/faults.ts';
 import { useAction } from '../server/useCall.ts';
 import { draftsArePersistent } from '../state/drafts.ts';
 import { Bold } from './Bold.tsx';
 import { Button } from './Button.tsx';
+import { CopyText } from './CopyText.tsx';
 import { Message } from './Message.tsx';
 
 /** What went wrong and what to do: a sentence of the server, or the remedies for a call that was lost. */
@@ -49,37 +49,11 @@ function TransportMessage({ fault }: { fault: SidebarFault }) {
         ))}
       </ol>
       <p class="hint">{draftsArePersistent() ? text.draftKept : text.draftInMemory}</p>
-      <CopyDetails details={[fault.code, fault.detail, navigator.userAgent].join('\n')} />
-    </>
-  );
-}
-
-/** In a sandboxed frame the clipboard may be refused: then the details are shown, selected, to copy by hand. */
-function CopyDetails({ details }: { details: string }) {
-  const text = useText().faults;
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = () =>
-    (navigator.clipboard ? navigator.clipboard.writeText(details) : Promise.reject()).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
-  if (outcome === 'refused')
-    return (
-      <textarea
-        class="in details"
-        aria-label={text.copyDetails}
-        rows={4}
-        readOnly
-        ref={(area) => {
-          area?.focus();
-          area?.select();
-        }}
-        value={details}
+      <CopyText
+        text={[fault.code, fault.detail, navigator.userAgent].join('\n')}
+        label={text.copyDetails}
+        copiedLabel={text.copied}
       />
-    );
-  return (
-    <Button full onPress={copy}>
-      {outcome === 'copied' ? text.copied : text.copyDetails}
-    </Button>
+    </>
   );
 }

@@ -9,36 +9,49 @@ interface Runner {
 
 declare const google: { script: { run: Runner } } | undefined;
 
-/** No server call of the sidebar takes nearly as long; without a limit a lost connection would wait for ever. */
+/** No server call takes nearly as long; without a limit a lost connection would wait for ever. */
 const ANSWER_WITHIN_MS = 90_000;
+
+/** All an execution may take: the self-test waits for cells that are computed elsewhere. */
+const SELF_TEST_WITHIN_MS = 360_000;
 
 /**
  * Calls one server function by name. The promise settles exactly once:
  * with the value, or with a `SidebarFault` whether the server refused or nothing came through.
  */
-export function call<K extends ServerName>(
+export async function call<K extends ServerName>(
   name: K,
   ...request: Parameters<Server[K]>
 ): Promise<ReturnType<Server[K]>> {
+  const answer = await send(name, request, name === 'runSelfTest' ? SELF_TEST_WITHIN_MS : ANSWER_WITHIN_MS);
+  const reply = parseReply<ReturnType<Server[K]>>(answer);
+  if (reply === null) throw transportFault('UNREADABLE_ANSWER', name);
+  if (!reply.ok) throw new SidebarFault(reply.fault);
+  return reply.value;
+}
+
+/** The answer as it arrives, whatever it is. */
+export function send(
+  name: string,
+  request: readonly unknown[],
+  withinMs = ANSWER_WITHIN_MS,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(transportFault('NO_ANSWER', name)), ANSWER_WITHIN_MS);
+    const timer = setTimeout(() => reject(transportFault('NO_ANSWER', name)), withinMs);
     const fail = (fault: SidebarFault) => {
       clearTimeout(timer);
       reject(fault);
     };
     const succeed = (answer: unknown) => {
-      const reply = parseReply<ReturnType<Server[K]>>(answer);
-      if (reply === null) return fail(transportFault('UNREADABLE_ANSWER', name));
-      if (!reply.ok) return fail(new SidebarFault(reply.fault));
       clearTimeout(timer);
-      resolve(reply.value);
+      resolve(answer);
     };
     if (typeof google === 'undefined') return fail(transportFault('NOT_IN_A_SPREADSHEET', name));
     try {
       const runner = google.script.run
         .withSuccessHandler(succeed)
         .withFailureHandler((error) => fail(transportFault(transportCode(error), `${name}: ${text(error)}`)));
-      (runner as unknown as Record<ServerName, (...args: unknown[]) => void>)[name](...request);
+      (runner as unknown as Record<string, (...args: unknown[]) => void>)[name]!(...request);
     } catch (error) {
       fail(transportFault('SERVER_FUNCTION_MISSING', `${name}: ${text(error)}`));
     }

@@ -19,12 +19,24 @@ export function addMenu(): void {
     .addItem(label.removeColours, 'removeSelectionColours')
     .addSeparator()
     .addItem(label.undo, 'undoFromMenu')
+    .addSeparator()
+    .addItem(label.selfTest, 'openSelfTest')
     .addToUi();
 }
 
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(labels[userLanguage()].title);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** The same page, told by an attribute to open with the self-test. */
+export function showSelfTest(): void {
+  const label = labels[userLanguage()];
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const html = page.replace('<body>', '<body data-page="self-test">');
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutput(html).setTitle(`${label.title} ${label.selfTest}`),
+  );
 }
 
 /** Recognises the selection, says what would be coloured, and colours it after a yes. */

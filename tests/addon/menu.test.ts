@@ -18,7 +18,7 @@ describe('the menu', () => {
         .menus()[0]!
         .items.map(({ caption }) => caption)
         .filter(Boolean),
-    ).toEqual(['サイドバーを開く', '選択範囲に色を付ける…', '選択範囲の色を外す', '元に戻す']);
+    ).toEqual(['サイドバーを開く', '選択範囲に色を付ける…', '選択範囲の色を外す', '元に戻す', '動作確認']);
   });
 
   it('is English for others', () => {

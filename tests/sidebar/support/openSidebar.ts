@@ -55,8 +55,12 @@ const defaults: FakeServer = {
   removeColours: () => ({ address: '店舗別売上!B2:B13', undo: { id: 'u3', label: '色を外す' } }),
   undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: [] }),
   showCells: () => null,
+  readTable: () => sample.monthly,
+  placeFigure: () => ({ address: '試算!B2:D12', occupied: [], fingerprint: 'p2' }),
+  writeFigure: () => ({ address: '試算!B2:D12', undo: { id: 'u4', label: '試算!B2:D12 への書き出し' } }),
   readDraft: () => ({ text: null }),
   saveDraft: () => null,
+  runSelfTest: () => ({ results: [], leftovers: 0 }),
 };
 
 interface Options {

@@ -1,0 +1,38 @@
+/** Tries in a temporary sheet what this add-on takes for granted about Apps Script; see each list of probes. */
+import { argumentSeparator } from '../sheet/formulaLocale.ts';
+import { withLock } from '../sheet/withLock.ts';
+import { cellProbes } from './cellProbes.ts';
+import { runFormulaProbes } from './formulaProbes.ts';
+import { runProbe } from './Probe.ts';
+import { ruleProbes } from './ruleProbes.ts';
+import { serviceProbes } from './serviceProbes.ts';
+import { sheetProbes } from './sheetProbes.ts';
+import { removeLeftovers, withTemporarySheet } from './temporarySheet.ts';
+import type { SelfTestReport } from './types.ts';
+
+/** Below the formulas, which must not move. */
+const firstFreeRow = 101;
+
+export function runSelfTest(): SelfTestReport {
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const leftovers = removeLeftovers(spreadsheet);
+    const results = withTemporarySheet(spreadsheet, (sheet) => {
+      let nextRow = firstFreeRow;
+      const bench = {
+        spreadsheet,
+        sheet,
+        separator: argumentSeparator(spreadsheet.getSpreadsheetLocale()),
+        timeZone: spreadsheet.getSpreadsheetTimeZone(),
+        takeRows: (count: number) => {
+          // Room for the rows a probe inserts.
+          nextRow += count + 1;
+          return nextRow - count - 1;
+        },
+      };
+      const others = [...cellProbes, ...ruleProbes, ...sheetProbes, ...serviceProbes];
+      return [...runFormulaProbes(bench), ...others.map((probe) => runProbe(probe, bench))];
+    });
+    return { results, leftovers };
+  });
+}
