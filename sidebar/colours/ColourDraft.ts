@@ -1,4 +1,5 @@
 import type { AppliedColours, ColourTarget, Direction } from '../../src/addon/server/types.ts';
+import { usualCutoffs } from '../../src/core/judge/usualCutoffs.ts';
 
 /** What stands in the fields of the しきい値 panel, as typed. */
 export interface ColourDraft {
@@ -28,11 +29,22 @@ export function draftFor(target: ColourTarget): ColourDraft {
     target: target.target === null ? (target.lines.length > 1 ? '' : 'fixed') : choice(target.target),
     fixedTarget: '',
     direction: target.direction,
-    green: '100',
-    yellow: '90',
+    ...usualCutoffTexts(target.direction),
     statusWords: statusLine !== null,
     legend: false,
   };
+}
+
+/** The other direction; cut-offs the planner left as they were follow it. */
+export function withDirection(draft: ColourDraft, direction: Direction): ColourDraft {
+  const { green, yellow } = usualCutoffTexts(draft.direction);
+  const isUsual = draft.green === green && draft.yellow === yellow;
+  return { ...draft, direction, ...(isUsual ? usualCutoffTexts(direction) : {}) };
+}
+
+function usualCutoffTexts(direction: Direction): Pick<ColourDraft, 'green' | 'yellow'> {
+  const { green, yellow } = usualCutoffs[direction];
+  return { green: percentText(green), yellow: percentText(yellow) };
 }
 
 function draftOf({ spec }: AppliedColours, { lines, actual }: ColourTarget): ColourDraft {

@@ -4,7 +4,7 @@ import { type Text, useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Checkbox, Choice, Field, Input, Select } from '../parts/Field.tsx';
 import { parsePercent } from '../parts/parsePercent.ts';
-import type { ColourDraft, LineChoice } from './ColourDraft.ts';
+import { type ColourDraft, type LineChoice, withDirection } from './ColourDraft.ts';
 
 interface Props {
   target: ColourTarget;
@@ -87,7 +87,7 @@ export function ColourForm({ target, draft, reading, isFaulty, onReadAgain, onCh
           value,
           label: text.directions[value],
         }))}
-        onChange={(direction) => set({ direction })}
+        onChange={(direction) => onChange(withDirection(draft, direction))}
       />
       <div>
         <div class="g2">

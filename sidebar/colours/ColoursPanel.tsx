@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
@@ -24,9 +25,16 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
   const fault = spec?.fault ?? null;
   const faults = useShownFault(fault ? [fault] : []);
 
+  const isCounting = spec?.spec != null && !preview.isCurrent && !preview.fault;
+  const [isTooEarly, setIsTooEarly] = useState(false);
+  useEffect(() => {
+    if (!isCounting) setIsTooEarly(false);
+  }, [isCounting]);
+
   const press = () => {
     if (fault) faults.focusFirst();
     else if (preview.fault) preview.again();
+    else if (isCounting) setIsTooEarly(true);
     else if (preview.isCurrent && preview.preview!.occupied.length > 0)
       document.getElementById('without-words')?.focus();
     else colours.apply();
@@ -93,7 +101,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
           </Button>
         </Footer>
       ) : target ? (
-        <Footer>
+        <Footer note={isTooEarly ? text.previewFirst : null}>
           {target.applied && (
             <Button busy={colours.busyId !== null} onPress={() => colours.remove(target.applied!)}>
               {text.removeColours}

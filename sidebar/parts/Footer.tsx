@@ -5,7 +5,11 @@ export function Footer({ note, children }: { note?: string | null; children: Com
   return (
     <footer class="foot">
       <div class="foot-row">{children}</div>
-      {note && <p class="hint foot-note">{note}</p>}
+      {note && (
+        <p class="hint foot-note" role="status">
+          {note}
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 /** The add-on's menu and what its items do without the sidebar. */
 import { KpiError } from '../core/errors/KpiError.ts';
+import { usualCutoffs } from '../core/judge/usualCutoffs.ts';
 import { labels } from './labels.ts';
 import { userLanguage } from './language.ts';
 import { applyColours, previewColours, readColourTarget, removeColours } from './server/colours.ts';
@@ -63,14 +64,12 @@ export function colourSelectionFromMenu(): void {
   });
 }
 
-const usualCutoffs = { higher: [1, 0.8], lower: [1, 0.8], band: [0.95, 0.9] } as const;
-
 function suggestedSpec(found: ColourTarget): ColourSpec {
   if (found.applied) return found.applied.spec;
   const { actual, target, lines, orientation, direction } = found;
   if (actual === null || target === null)
     throw new KpiError('TARGET_NOT_RECOGNISED', { place: found.address });
-  const [green, yellow] = usualCutoffs[direction];
+  const { green, yellow } = usualCutoffs[direction];
   const first = { orientation, actual: lines[actual]!.address, target: lines[target]!.address, status: null };
   const more = found.more.map((area) => ({ ...area, status: null }));
   return { id: null, areas: [first, ...more], direction, green, yellow, statusWords: false, legend: false };

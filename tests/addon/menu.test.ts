@@ -52,6 +52,17 @@ describe('colouring from the menu', () => {
     expect(ruleTexts(host)).toHaveLength(3);
   });
 
+  it.each([
+    ['実績', '緑は達成率100%以上、黄は90%以上'],
+    ['解約率', '緑は達成率100%以上、黄は90%以上です。低いほど良い'],
+  ])('suggests for %s the limits that the sidebar suggests', (heading, limits) => {
+    const host = openBook({ 表: [[table[0]![0], heading, '目標'], ...table.slice(1)] });
+    host.select('B1:C4');
+    host.ui.answer('NO');
+    host.clickMenu('colourSelection');
+    expect(host.ui.alerts[0]!.message).toContain(limits);
+  });
+
   it('does nothing after a no', () => {
     const host = open();
     const before = snapshot(host);

@@ -47,8 +47,38 @@ it('does not apply a preview that is out of date', async () => {
   server.previewColours = () => new Promise(() => undefined);
   await page.getByLabel('達成(緑)').fill('110');
   await page.getByRole('button', { name: '色を付ける' }).click();
-  await page.getByText('数えています').waitFor();
+  await page.getByText('まだ数えています。').waitFor();
   expect(requests('applyColours')).toEqual([]);
+});
+
+it('says to wait when pressed before the preview is there, and no longer once it is', async () => {
+  let answer = () => {};
+  const { page, requests } = await openColours({
+    previewColours: () => new Promise((resolve) => (answer = () => resolve(sample.preview))),
+  });
+  await page.getByText('数えています').waitFor();
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  const wait = page.getByRole('status').getByText('プレビューを見てから、もう一度押してください。');
+  await wait.waitFor();
+  await expect.poll(() => requests('previewColours').length).toBe(1);
+  answer();
+  await page.getByText('12セル・まだ変わっていません').waitFor();
+  expect(await wait.count()).toBe(0);
+  expect(requests('applyColours')).toEqual([]);
+  await page.getByRole('button', { name: '色を付ける' }).click();
+  await expect.poll(() => requests('applyColours').length).toBe(1);
+});
+
+it('takes the usual limits of another direction along, unless the planner set them', async () => {
+  const { page } = await openColours();
+  const [green, yellow] = [page.getByLabel('達成(緑)'), page.getByLabel('注意(黄)')];
+  const limits = async () => [await green.inputValue(), await yellow.inputValue()];
+  expect(await limits()).toEqual(['100', '90']);
+  await page.getByLabel('範囲').check({ force: true });
+  expect(await limits()).toEqual(['95', '90']);
+  await yellow.fill('85');
+  await page.getByLabel('高いほど良い').check({ force: true });
+  expect(await limits()).toEqual(['95', '85']);
 });
 
 it('says which cells stand in the way, and goes on without words', async () => {
