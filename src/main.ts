@@ -13,6 +13,7 @@ import * as transport from './addon/selftest/probeTransport.ts';
 import type { TransportRequest } from './addon/selftest/types.ts';
 import type { BuildBookRequest, PlanBookRequest } from './addon/server/bookTypes.ts';
 import * as server from './addon/server/index.ts';
+import type { Figure, WriteFigureRequest } from './addon/server/seriesTypes.ts';
 import type {
   ApplyColoursRequest,
   ColourSpec,
@@ -169,6 +170,30 @@ export function applyColours(request: ApplyColoursRequest): string {
  */
 export function removeColours(request: { id: string }): string {
   return answerTo(request, server.removeColours);
+}
+
+/**
+ * The selected table, or the one around the selected cell.
+ * @sidebar
+ */
+export function readTable(): string {
+  return answer(() => server.readTable());
+}
+
+/**
+ * Where a figure would be written and what it would cover.
+ * @sidebar
+ */
+export function placeFigure(figure: Figure): string {
+  return answerTo(figure, server.placeFigure);
+}
+
+/**
+ * Writes a figure as values.
+ * @sidebar
+ */
+export function writeFigure(request: WriteFigureRequest): string {
+  return answerTo(request, server.writeFigure);
 }
 
 /**

@@ -1,21 +1,9 @@
-import { KpiError } from '../../core/errors/KpiError.ts';
-import { expectObject } from '../expectObject.ts';
+import { placeBlock, writeBlock } from '../block/placeBlock.ts';
 import { expectPlan } from '../funnel/expectPlan.ts';
 import { funnelColumns, funnelRows, layoutFunnel } from '../funnel/layoutFunnel.ts';
 import { readFunnelCells } from '../funnel/readFunnelSelection.ts';
 import { labels } from '../labels.ts';
-import { userLanguage } from '../language.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, lastColumn, lastRow } from '../sheet/Box.ts';
-import { boxRange } from '../sheet/boxRange.ts';
-import { fingerprint } from '../sheet/fingerprint.ts';
-import { argumentSeparator } from '../sheet/formulaLocale.ts';
-import { boxIn, type OpenSheet, openSheet } from '../sheet/openSheet.ts';
 import { readSelection } from '../sheet/readSelection.ts';
-import { withLock } from '../sheet/withLock.ts';
-import type { Content, Formats } from '../undo/Change.ts';
-import { readContents, readFormats } from '../undo/contents.ts';
-import { writeWithUndo } from '../undo/writeWithUndo.ts';
 import type {
   FunnelPlacement,
   FunnelPlan,
@@ -29,105 +17,22 @@ export function readFunnelSelection(): FunnelSelection {
   return readFunnelCells(readSelection(SpreadsheetApp.getActive()));
 }
 
-/** Where the block would go, with its top-left at the first selected cell, and what stands there. Writes nothing. */
+/** Where the block would go, and what stands there. Writes nothing. */
 export function placeFunnel(plan: FunnelPlan): FunnelPlacement {
   expectPlan(plan);
-  const selection = readSelection(SpreadsheetApp.getActive());
-  const [first] = selection.boxes;
-  if (!first) throw new KpiError('NOTHING_SELECTED');
-  const box = { row: first.row, column: first.column, rows: funnelRows(plan), columns: funnelColumns(plan) };
-  const place = readPlace(selection, box);
-  const occupied = place.contents.reduce<FunnelPlacement['occupied'][number][]>(
-    (all, line, r) =>
-      all.concat(
-        line.flatMap((content, c) => {
-          if (content === '') return [];
-          const cell = { row: box.row + r, column: box.column + c, rows: 1, columns: 1 };
-          return [{ address: formatAddress(selection.name, cell), text: place.displays[r]![c]! }];
-        }),
-      ),
-    [],
-  );
-  return { address: formatAddress(selection.name, box), occupied, fingerprint: place.fingerprint };
+  return placeBlock(sizeOf(plan));
 }
 
 /** Writes the block with live native formulas. Covers nothing without the planner's yes. */
 export function writeFunnel({ plan, placement, mayOverwrite }: WriteFunnelRequest): WriteResult {
   expectPlan(plan);
-  expectObject(placement);
-  const language = userLanguage();
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const { address } = placement;
-    const open = openSheet(spreadsheet, [String(address)]);
-    const box = boxIn(open, address, funnelRows(plan));
-    const place = readPlace(open, box);
-    const fits = box.rows === funnelRows(plan) && box.columns === funnelColumns(plan);
-    if (!fits || place.fingerprint !== placement.fingerprint)
-      throw new KpiError('PLACE_CHANGED', { place: address });
-    const occupied = place.contents.some((line) => line.some((content) => content !== ''));
-    if (occupied && mayOverwrite !== true)
-      throw new KpiError('CELLS_OCCUPIED', { list: address, cell: address });
-    const separator = argumentSeparator(spreadsheet.getSpreadsheetLocale());
-    const change = {
-      sheetId: open.sheet.getSheetId(),
-      cells: [
-        {
-          box,
-          before: { contents: place.contents, formats: place.formats() },
-          after: layoutFunnel(plan, box, language, separator),
-        },
-      ],
-      rules: null,
-      grow: {
-        rows: Math.max(0, lastRow(box) - open.rows),
-        columns: Math.max(0, lastColumn(box) - open.columns),
-      },
-    };
-    return {
-      address,
-      undo: writeWithUndo(open.sheet, open.name, change, labels[language].funnelWritten(address)),
-    };
+  return writeBlock({
+    placement,
+    size: sizeOf(plan),
+    mayOverwrite,
+    layout: (box, language, separator) => layoutFunnel(plan, box, language, separator),
+    label: (address, language) => labels[language].funnelWritten(address),
   });
 }
 
-interface Place {
-  /** Contents of the whole block, blank where the sheet does not reach yet. */
-  readonly contents: readonly (readonly Content[])[];
-  readonly displays: readonly (readonly string[])[];
-  readonly fingerprint: string;
-  formats(): Formats;
-}
-
-function readPlace(open: OpenSheet, box: Box): Place {
-  const inside = {
-    ...box,
-    rows: Math.min(lastRow(box), open.rows) - box.row + 1,
-    columns: Math.min(lastColumn(box), open.columns) - box.column + 1,
-  };
-  const place = formatAddress(open.name, box);
-  if (inside.rows < 1 || inside.columns < 1) throw new KpiError('OUTSIDE_SHEET', { value: place });
-  const range = boxRange(open.sheet, inside);
-  if (range.isPartOfMerge()) throw new KpiError('MERGED_CELLS', { place, cell: place });
-  const contents = readContents(range);
-  return {
-    contents: whole<Content>(box, contents, ''),
-    displays: whole(box, range.getDisplayValues(), ''),
-    fingerprint: fingerprint([open.sheet.getSheetId(), box, contents]),
-    formats: () => {
-      const formats = readFormats(range);
-      return {
-        numberFormats: whole(box, formats.numberFormats, 'General'),
-        backgrounds: whole(box, formats.backgrounds, null),
-        fontColors: whole(box, formats.fontColors, null),
-        fontWeights: whole(box, formats.fontWeights, 'normal'),
-      };
-    },
-  };
-}
-
-/** A block as large as the box; what the sheet does not have yet is blank. */
-const whole = <T>(box: Box, block: readonly (readonly T[])[], blank: T): T[][] =>
-  Array.from({ length: box.rows }, (_r, r) =>
-    Array.from({ length: box.columns }, (_c, c) => block[r]?.[c] ?? blank),
-  );
+const sizeOf = (plan: FunnelPlan) => ({ rows: funnelRows(plan), columns: funnelColumns(plan) });

@@ -7,4 +7,5 @@ export { readContext } from './context.ts';
 export { readDraft, saveDraft } from './drafts.ts';
 export { placeFunnel, readFunnelSelection, writeFunnel } from './funnel.ts';
 export { showCells } from './navigation.ts';
+export { placeFigure, readTable, writeFigure } from './series.ts';
 export { undoLastWrite } from './undo.ts';

@@ -1,3 +1,5 @@
+import { months } from '../../../host/page/sample/months.ts';
+import type { TableReading } from '../../../src/addon/server/seriesTypes.ts';
 import type {
   AppliedColours,
   ColourPreview,
@@ -5,6 +7,7 @@ import type {
   ColourTarget,
   SidebarContext,
 } from '../../../src/addon/server/types.ts';
+import { partsOf } from '../../../src/core/calendar/Day.ts';
 
 /** The shop table of the design: 12 shops, actuals in B, targets in C, status words into D. */
 
@@ -105,4 +108,30 @@ export const result: ColourResult = {
     cell('神戸', 9, '287', '320', 0.896875, 'bad'),
   ],
   undo: { id: 'u2', label: '店舗別売上!B2:B13 の色付け' },
+};
+
+const isoOf = (serial: number) => {
+  const { year, month } = partsOf(serial);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+};
+
+/** The sample workbook's monthly funnel: April 2024 to September 2026. */
+export const monthly: TableReading = {
+  address: '月次実績!A1:G31',
+  sheetName: '月次実績',
+  row: 1,
+  column: 1,
+  values: [
+    ['月', 'リード', 'アポ', '案件', '受注', '受注額', '受注目標'],
+    ...months().map((m) => [
+      isoOf(m.serial),
+      m.leads,
+      m.appointments,
+      m.opportunities,
+      m.orders,
+      m.amount,
+      m.ordersTarget,
+    ]),
+  ],
+  formats: Array.from({ length: 31 }, () => ['yyyy/mm', ...Array(4).fill('#,##0'), '#,##0"円"', '#,##0']),
 };
