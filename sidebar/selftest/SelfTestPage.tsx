@@ -12,7 +12,7 @@ import { useSelfTest } from './useSelfTest.ts';
 
 /** Tries what the add-on takes for granted about Sheets, and shows where it is mistaken. */
 export function SelfTestPage() {
-  const language = navigator.language.startsWith('ja') ? 'ja' : 'en';
+  const language = document.body.lang === 'en' ? 'en' : 'ja';
   const text = textIn(language);
   const words = text.selfTest;
   const test = useSelfTest();

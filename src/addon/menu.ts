@@ -30,11 +30,12 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** The same page, told by an attribute to open with the self-test. */
+/** The same page, told by attributes to open with the self-test, and in which language. */
 export function showSelfTest(): void {
-  const label = labels[userLanguage()];
+  const language = userLanguage();
+  const label = labels[language];
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const html = page.replace('<body>', '<body data-page="self-test">');
+  const html = page.replace('<body>', `<body data-page="self-test" lang="${language}">`);
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutput(html).setTitle(`${label.title} ${label.selfTest}`),
   );

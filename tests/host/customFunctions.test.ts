@@ -23,6 +23,7 @@ function YEAR_OF(date) { return [[date instanceof Date, date.getFullYear(), date
 /** @customfunction */
 function NEXT_DAY(date) { return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1); }
 function PLAIN(x) { return x; }
+function HIDDEN_(x) { return x; }
 `;
 
 const host = hostWith(code);
@@ -107,8 +108,9 @@ it('may read the book but not write to it', () => {
   expect(host.cell('A1').value).toBe(0.1);
 });
 
-it('is unknown unless it is declared a custom function', () => {
-  expect(evaluate('=PLAIN(1)').value).toBe('#NAME?');
+it('also works without the tag, which only makes Sheets suggest it, but not where the name ends in _', () => {
+  expect(evaluate('=PLAIN(1)').value).toBe(1);
+  expect(evaluate('=HIDDEN_(1)').value).toBe('#NAME?');
 });
 
 it('is found in any case of letters', () => {
