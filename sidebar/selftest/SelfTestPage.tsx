@@ -6,13 +6,15 @@ import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Message } from '../parts/Message.tsx';
+import { useContextReader } from '../shell/useContextReader.ts';
 import { reportText } from './reportText.ts';
 import type { TestResult } from './transportProbes.ts';
 import { useSelfTest } from './useSelfTest.ts';
 
 /** Tries what the add-on takes for granted about Sheets, and shows where it is mistaken. */
 export function SelfTestPage() {
-  const language = document.body.lang === 'en' ? 'en' : 'ja';
+  const { context } = useContextReader();
+  const language = context?.language ?? (navigator.language.startsWith('en') ? 'en' : 'ja');
   const text = textIn(language);
   const words = text.selfTest;
   const test = useSelfTest();
