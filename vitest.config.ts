@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run the built files or a browser on them. */
+const onDist = ['addon', 'browser', 'build', 'deploy', 'golden', 'host', 'selftest', 'sidebar'];
+const filesIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+
+const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A browser beside another test is slower, not wrong; more than two would run into time limits.
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'source', include: ['tests/**/*.test.ts'], exclude: filesIn(onDist) } },
+      {
+        test: {
+          ...shared,
+          name: 'dist',
+          include: filesIn(onDist),
+          globalSetup: ['tests/support/buildDist.ts'],
+        },
+      },
+    ],
   },
 });

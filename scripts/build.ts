@@ -1,5 +1,5 @@
 /** `npm run build`: dist/ as it is pushed, and from the same pass the function reference. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { appendForwarders, bundleServer, bundleSidebar, loadExports } from './build/bundle.ts';
 import { noticePage } from './build/notice.ts';
@@ -37,13 +37,28 @@ export async function build(): Promise<Build> {
   };
 }
 
-/** Writes exactly three files into dist/, and the generated documents. */
-export async function writeBuild({ code, sidebar, manifest, documents }: Build): Promise<void> {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
+/** Writes dist/ and the generated documents. */
+export async function writeBuild(built: Build): Promise<void> {
+  await writeDist(built);
   await mkdir('docs', { recursive: true });
-  const files = { 'dist/Code.js': code, 'dist/sidebar.html': sidebar, 'dist/appsscript.json': manifest };
-  for (const [path, text] of Object.entries({ ...files, ...documents })) await writeFile(path, text);
+  for (const [path, text] of Object.entries(built.documents)) await replaceFile(path, text);
+}
+
+/** Makes dist/ hold exactly three files. None is ever missing or half written: others may be reading them. */
+export async function writeDist({ code, sidebar, manifest }: Build): Promise<void> {
+  const files = { 'Code.js': code, 'sidebar.html': sidebar, 'appsscript.json': manifest };
+  await mkdir('dist', { recursive: true });
+  for (const [name, text] of Object.entries(files)) await replaceFile(`dist/${name}`, text);
+  for (const name of await readdir('dist'))
+    if (!(name in files)) await rm(`dist/${name}`, { recursive: true, force: true });
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const present = await readFile(path, 'utf8').catch(() => null);
+  if (present === text) return;
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, text);
+  await rename(draft, path);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,4 +1,4 @@
 /** vitest's global setup: tests run what would be pushed, never an older build. */
-import { build, writeBuild } from '../../scripts/build.ts';
+import { build, writeDist } from '../../scripts/build.ts';
 
-export const setup = async () => writeBuild(await build());
+export const setup = async () => writeDist(await build());

@@ -1,18 +1,10 @@
 /** A spreadsheet with the add-on as it is pushed, filled with a planner's cells. */
 import { createHost, type Host, type HostOptions } from '../../../host/index.ts';
-import { bundleServer, loadExports } from '../../../scripts/build/bundle.ts';
 import type * as server from '../../../src/addon/server/index.ts';
 import type { Fault, Reply } from '../../../src/addon/server/types.ts';
+import { readDist } from '../../support/dist.ts';
 
-const { text } = await bundleServer('src/main.ts');
-const forwarders = loadExports(text).map(
-  (name) => `function ${name}() { return App.${name}.apply(null, arguments); }`,
-);
-const dist = {
-  code: `${text}\n${forwarders.join('\n')}`,
-  sidebar: '<!DOCTYPE html><p>sidebar</p>',
-  manifest: JSON.stringify({ timeZone: 'Asia/Tokyo', runtimeVersion: 'V8' }),
-};
+const dist = readDist();
 
 export type Cells = Readonly<Record<string, string | number>>;
 
