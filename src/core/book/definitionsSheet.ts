@@ -169,7 +169,7 @@ function keepsItsShare(now: Kpi, before: Kpi | null, field: KpiField): boolean {
   return Math.abs(a / now.target - b / before.target) < 1e-9;
 }
 
-/** A threshold that is a plain share of the target stays one: `=M6*9/10`. Dates are serial numbers. */
+/** A threshold that is a plain share of the target stays one: `M6*9/10`. Dates are serial numbers. */
 function asContent(kpi: Kpi, column: Column, value: CellContent, target: string): CellContent {
   if (column.kind === 'date' && typeof value === 'string') return value === '' ? '' : serialOf(value);
   const isThreshold = column.field === 'green' || column.field === 'yellow';
@@ -182,7 +182,9 @@ function asContent(kpi: Kpi, column: Column, value: CellContent, target: string)
     Math.abs((kpi.target * numerator) / scale - value) > 1e-9 * Math.abs(value)
   )
     return value;
-  return { formula: scale === 1 ? `=${target}*${numerator}` : `=${target}*${numerator}/${scale}` };
+  const scaled = scale === 1 ? `${target}*${numerator}` : `${target}*${numerator}/${scale}`;
+  // A target that is missing, or no number, gives no threshold; zero would be one.
+  return { formula: `=IF(ISNUMBER(${target}),${scaled},"")` };
 }
 
 function lookOf(kpi: Kpi, { field, kind, input }: Column): CellLook {
