@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language, SidebarContext } from '../src/addon/server/types.ts';
+import { resumesDesign } from './design/resumesDesign.ts';
 import { HelpPage } from './help/HelpPage.tsx';
 import { TextContext, textIn } from './i18n/index.ts';
 import { isFunnelDraft } from './reverse/FunnelDraft.ts';
@@ -63,8 +64,9 @@ export function App() {
   );
 }
 
-/** Where the planner left off: a funnel in progress, or colours in this file. Null: the first visit. */
+/** Where the planner left off: a design or a funnel in progress, or colours in this file. Null: the first visit. */
 function resumedTab({ spreadsheetName, colours }: SidebarContext): TabId | null {
+  if (resumesDesign(spreadsheetName)) return 'design';
   if (loadDraft(draftKey(spreadsheetName), isFunnelDraft)) return 'reverse';
   return colours.length > 0 ? 'colours' : null;
 }

@@ -7,6 +7,7 @@ import './styles/shell.css';
 import './styles/controls.css';
 import './styles/messages.css';
 import './styles/panels.css';
+import './styles/design.css';
 
 const page = document.body.dataset.page === 'self-test' ? <SelfTestPage /> : <App />;
 render(page, document.getElementById('app')!);

@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../src/addon/server/types.ts';
+import { auditText } from './audit.ts';
 import { coloursText } from './colours.ts';
+import { designText } from './design.ts';
 import { faultText } from './faults.ts';
 import { reverseText } from './reverse.ts';
 import { selfTestText } from './selfTest.ts';
@@ -14,6 +16,8 @@ export const textIn = (language: Language) => ({
   faults: faultText[language],
   reverse: reverseText[language],
   colours: coloursText[language],
+  design: designText[language],
+  audit: auditText[language],
   selfTest: selfTestText[language],
 });
 

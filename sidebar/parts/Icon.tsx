@@ -32,6 +32,8 @@ const small = {
     <circle cx="8" cy="11.3" r=".8" fill="currentColor" />,
   ],
   next: [<path d="M6 3.5 10.5 8 6 12.5" {...line} />],
+  prev: [<path d="M10 3.5 5.5 8l4.5 4.5" {...line} />],
+  check: [<path d="M3 8.4l3.2 3.2L13 4.6" {...line} stroke-width="2" />],
   plus: [<path d="M8 3v10M3 8h10" {...line} />],
   undo: [
     <path d="M3 6.5h6.2a3.3 3.3 0 0 1 0 6.6H6" {...line} stroke-width="1.5" />,
@@ -48,6 +50,12 @@ const large = {
   back: [
     <circle cx="19" cy="12" r="3.2" fill="currentColor" />,
     <path d="M15 12H5M9 7.5 4.5 12 9 16.5" {...line} stroke-width="1.8" />,
+  ],
+  tree: [
+    <rect x="2.5" y="9" width="6.5" height="6" rx="1.2" fill="currentColor" />,
+    <rect x="15" y="3" width="6.5" height="5.4" rx="1.2" {...line} />,
+    <rect x="15" y="15.6" width="6.5" height="5.4" rx="1.2" {...line} />,
+    <path d="M9 12h3M15 5.7h-3v12.6h3" {...line} />,
   ],
   grid: [
     <rect x="3" y="4" width="18" height="16" rx="1.6" {...line} />,

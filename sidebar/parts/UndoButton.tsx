@@ -6,11 +6,13 @@ import { FaultMessage } from './FaultMessage.tsx';
 
 interface Props {
   id: string;
+  /** Other words for the button. */
+  label?: string;
   onUndone(result: UndoResult): void;
 }
 
 /** Takes back the last write. */
-export function UndoButton({ id, onUndone }: Props) {
+export function UndoButton({ id, label, onUndone }: Props) {
   const text = useText().shell;
   const undo = useAction('undoLastWrite');
   const press = async () => {
@@ -21,7 +23,7 @@ export function UndoButton({ id, onUndone }: Props) {
     <>
       <div class="btns">
         <Button small icon="undo" busy={undo.busy} onPress={press}>
-          {undo.busy ? text.undoing : text.undo}
+          {undo.busy ? text.undoing : (label ?? text.undo)}
         </Button>
       </div>
       {undo.fault && <FaultMessage fault={undo.fault} />}

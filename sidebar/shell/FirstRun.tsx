@@ -19,6 +19,7 @@ export function FirstRun({ onStart }: Props) {
         <p class="lead">{text.lead}</p>
         <ul class="picks">
           <Pick icon="back" name={text.goal} hint={text.goalHint} onPress={() => onStart('reverse', false)} />
+          <Pick icon="tree" name={text.plan} hint={text.planHint} onPress={() => onStart('design', false)} />
           <Pick
             icon="grid"
             name={text.table}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { SidebarContext } from '../../src/addon/server/types.ts';
 import { ColoursPanel } from '../colours/ColoursPanel.tsx';
+import { DesignPanel } from '../design/DesignPanel.tsx';
 import { ReversePanel } from '../reverse/ReversePanel.tsx';
 
 export interface PanelProps {
@@ -14,6 +15,7 @@ export interface PanelProps {
 /** Every tool, in the order of its tab. A new one is an entry here and its name in `i18n/shell.ts`. */
 export const tabs = [
   { id: 'reverse', Panel: ReversePanel },
+  { id: 'design', Panel: DesignPanel },
   { id: 'colours', Panel: ColoursPanel },
 ] as const satisfies readonly { id: string; Panel: ComponentType<PanelProps> }[];
 

@@ -60,6 +60,16 @@ const defaults: FakeServer = {
   writeFigure: () => ({ address: '試算!B2:D12', undo: { id: 'u4', label: '試算!B2:D12 への書き出し' } }),
   readDraft: () => ({ text: null }),
   saveDraft: () => null,
+  readBook: () => ({ sheets: [], otherNames: ['試算'] }),
+  planBook: ({ sheets }) => ({
+    sheets: sheets.map(({ key, name }) => ({ key, name, state: 'new', cells: 120 })),
+    covers: [],
+    fingerprint: 'b1',
+  }),
+  buildBook: ({ sheets }) => ({
+    sheets: sheets.map(({ key, name }) => ({ key, name, state: 'new', cells: 120 })),
+    undo: { id: 'u9', label: 'KPIのシートの作成' },
+  }),
   runSelfTest: () => ({ results: [], leftovers: 0 }),
 };
 

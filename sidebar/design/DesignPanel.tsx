@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UndoResult } from '../../src/addon/server/types.ts';
+import { describeError } from '../../src/core/errors/describeError.ts';
+import { useText } from '../i18n/index.ts';
+import { Button } from '../parts/Button.tsx';
+import { FaultMessage } from '../parts/FaultMessage.tsx';
+import { Message } from '../parts/Message.tsx';
+import { UndoneMessage } from '../parts/UndoneMessage.tsx';
+import { Loading } from '../shell/Loading.tsx';
+import type { PanelProps } from '../shell/tabs.tsx';
+import { CoverQuestion } from './CoverQuestion.tsx';
+import { CreatedScreen } from './CreatedScreen.tsx';
+import { CreatingScreen } from './CreatingScreen.tsx';
+import { DesignFooter } from './DesignFooter.tsx';
+import { StartOver } from './StartOver.tsx';
+import { StepBar } from './StepBar.tsx';
+import { StepContent } from './StepContent.tsx';
+import { useCreateBook } from './useCreateBook.ts';
+import { useDesign } from './useDesign.ts';
+import { useWizard } from './useWizard.ts';
+
+/** 設計: five steps from the KGI to a working KPI book. */
+export function DesignPanel({ context, refresh }: PanelProps) {
+  const { design: text, language } = useText();
+  const design = useDesign(context);
+  const book = useCreateBook();
+  const [undone, setUndone] = useState<UndoResult | null>(null);
+  const wizard = useWizard(design, context.today);
+  const { creation } = book;
+  const top = useRef<HTMLElement>(null);
+  const place = wizard.isChoosing ? 'template' : design.draft?.step;
+  const seen = useRef(place);
+  useEffect(() => {
+    if (seen.current !== undefined && place !== seen.current)
+      top.current?.querySelector<HTMLElement>('.t')?.focus();
+    seen.current = place;
+  }, [place]);
+
+  const { draft } = design;
+  if (!draft) return <Loading />;
+  const create = async () => {
+    setUndone(null);
+    const result = await book.start(draft.plan!);
+    if (result) finish();
+  };
+  const finish = () => {
+    design.handOver();
+    refresh();
+  };
+  if (creation.kind === 'reading' || creation.kind === 'planning' || creation.kind === 'building')
+    return <CreatingScreen creation={creation} onStop={book.stop} />;
+  if (creation.kind === 'done')
+    return (
+      <CreatedScreen
+        plan={draft.plan!}
+        result={creation.result}
+        onResume={() => {
+          book.reset();
+          design.reload();
+        }}
+        onUndone={(result) => {
+          setUndone(result);
+          book.reset();
+          design.change(draft);
+          refresh();
+        }}
+      />
+    );
+  return (
+    <>
+      <main class="main stack" ref={top}>
+        <StepBar current={draft.step} open={draft.plan !== null} onStep={wizard.go} />
+        {design.fault && <FaultMessage fault={design.fault} />}
+        {book.fault && <FaultMessage fault={book.fault} />}
+        {creation.kind === 'impossible' && (
+          <Message tone="bad" takesFocus>
+            <p>{describeError(creation.error, language)}</p>
+            <p class="code">{creation.error.code}</p>
+          </Message>
+        )}
+        {creation.kind === 'stopped' && (
+          <Message tone="info" takesFocus>
+            <p>{text.create.stopped}</p>
+          </Message>
+        )}
+        {creation.kind === 'asking' && <CoverQuestion covers={creation.plan.covers} />}
+        {undone && <UndoneMessage result={undone} />}
+        {design.source && (
+          <Message tone="info">
+            <p>{design.source === 'book' ? text.fromBook : text.bothExist}</p>
+            {design.source === 'both' && (
+              <div class="btns">
+                <Button small onPress={design.openBook}>
+                  {text.openBook}
+                </Button>
+              </div>
+            )}
+          </Message>
+        )}
+        <div class="stack" inert={creation.kind === 'asking'}>
+          <StepContent draft={draft} wizard={wizard} hasBook={design.hasBook} />
+          {design.isSaved && (
+            <p class="hint" role="status">
+              {text.saved}
+            </p>
+          )}
+          {draft.step === 'goal' && draft.plan && <StartOver onConfirm={design.startOver} />}
+        </div>
+      </main>
+      {creation.kind === 'asking' ? (
+        <footer class="foot">
+          <div class="foot-row">
+            <Button onPress={book.reset}>{text.keep}</Button>
+            <Button kind="primary" onPress={async () => (await book.overwrite()) && finish()}>
+              {text.create.overwrite}
+            </Button>
+          </div>
+        </footer>
+      ) : (
+        <DesignFooter draft={draft} wizard={wizard} design={design} onCreate={create} />
+      )}
+    </>
+  );
+}
