@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language, SidebarContext } from '../src/addon/server/types.ts';
+import type { Language, Opening, SidebarContext } from '../src/addon/server/types.ts';
 import { resumesDesign } from './design/resumesDesign.ts';
 import { HelpPage } from './help/HelpPage.tsx';
 import { TextContext, textIn } from './i18n/index.ts';
 import { isFunnelDraft } from './reverse/FunnelDraft.ts';
 import { draftKey } from './reverse/ReversePanel.tsx';
+import { SidebarFault } from './server/faults.ts';
 import { FirstRun } from './shell/FirstRun.tsx';
 import { Loading } from './shell/Loading.tsx';
+import { MenuFault } from './shell/MenuFault.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { type TabId, tabs } from './shell/tabs.tsx';
 import { Unreachable } from './shell/Unreachable.tsx';
@@ -16,9 +18,10 @@ import { loadDraft } from './state/drafts.ts';
 /** Until the spreadsheet has answered, the browser's language. */
 const browserLanguage: Language = navigator.language.startsWith('en') ? 'en' : 'ja';
 
-export function App() {
+export function App({ opening }: { opening: Opening }) {
   const { context, fault, refresh } = useContextReader();
-  const [tab, setTab] = useState<TabId | null>(null);
+  const [tab, setTab] = useState<TabId | null>(opening.page === 'colours' ? 'colours' : null);
+  const [menuFault, setMenuFault] = useState(opening.fault ? new SidebarFault(opening.fault) : null);
   const [withExample, setWithExample] = useState(false);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
   const language = context?.language ?? browserLanguage;
@@ -33,6 +36,7 @@ export function App() {
     setTab(id);
     setWithExample(example);
     setHelpIsOpen(false);
+    setMenuFault(null);
   };
   const Panel = tabs.find(({ id }) => id === current)?.Panel;
 
@@ -48,6 +52,8 @@ export function App() {
         />
         {helpIsOpen ? (
           <HelpPage onBack={() => setHelpIsOpen(false)} />
+        ) : menuFault ? (
+          <MenuFault fault={menuFault} onContinue={() => setMenuFault(null)} />
         ) : context ? (
           Panel ? (
             <Panel key={current} context={context} refresh={refresh} withExample={withExample} />

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { SelfTestPage } from './selftest/SelfTestPage.tsx';
+import { readOpening } from './shell/opening.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
@@ -9,5 +10,6 @@ import './styles/messages.css';
 import './styles/panels.css';
 import './styles/design.css';
 
-const page = document.body.dataset.page === 'self-test' ? <SelfTestPage /> : <App />;
+const opening = readOpening();
+const page = opening.page === 'self-test' ? <SelfTestPage /> : <App opening={opening} />;
 render(page, document.getElementById('app')!);

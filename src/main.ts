@@ -1,13 +1,6 @@
 /** The one list of what Apps Script may call: cells, the menu, and the sidebar. */
 import { answer, answerTo } from './addon/answer.ts';
-import {
-  addMenu,
-  colourSelectionFromMenu,
-  removeSelectionColoursFromMenu,
-  showSelfTest,
-  showSidebar,
-  undoLastFromMenu,
-} from './addon/menu.ts';
+import { addMenu, removeSelectionColoursFromMenu, showSidebar, undoLastFromMenu } from './addon/menu.ts';
 import { describeArguments } from './addon/selftest/describeValue.ts';
 import * as transport from './addon/selftest/probeTransport.ts';
 import type { TransportRequest } from './addon/selftest/types.ts';
@@ -53,11 +46,11 @@ export function openSidebar(): void {
 }
 
 /**
- * Colours the selection after a confirmation.
+ * Opens the sidebar to colour the selection.
  * @menuitem
  */
 export function colourSelection(): void {
-  colourSelectionFromMenu();
+  showSidebar({ page: 'colours' });
 }
 
 /**
@@ -81,7 +74,7 @@ export function undoFromMenu(): void {
  * @menuitem
  */
 export function openSelfTest(): void {
-  showSelfTest();
+  showSidebar({ page: 'self-test' });
 }
 
 /**

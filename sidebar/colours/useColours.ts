@@ -8,6 +8,7 @@ import type {
   UndoSummary,
 } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
+import { faultSentence } from '../parts/faultSentence.ts';
 import { useAction } from '../server/useCall.ts';
 import { type ColourDraft, draftFor } from './ColourDraft.ts';
 import { toSpec } from './toSpec.ts';
@@ -21,7 +22,7 @@ export type Notice =
 
 /** State and actions of the しきい値 panel: read a table, preview, colour, remove, undo. */
 export function useColours(context: SidebarContext, refresh: () => void) {
-  const text = useText().colours;
+  const { colours: text, language } = useText();
   const read = useAction('readColourTarget');
   const apply = useAction('applyColours');
   const remove = useAction('removeColours');
@@ -80,7 +81,7 @@ export function useColours(context: SidebarContext, refresh: () => void) {
     reading: read.busy,
     applying: apply.busy,
     fault: (wasAsked ? read.fault : null) ?? apply.fault ?? remove.fault ?? show.fault ?? preview.fault,
-    obstacle: wasAsked ? null : (read.fault?.message ?? null),
+    obstacle: wasAsked || !read.fault ? null : faultSentence(read.fault, language),
     selectionMoved: target !== null && address !== target.address && isEdited,
     read: () => {
       setNotice(null);

@@ -5,6 +5,7 @@ import { draftsArePersistent } from '../state/drafts.ts';
 import { Bold } from './Bold.tsx';
 import { Button } from './Button.tsx';
 import { CopyText } from './CopyText.tsx';
+import { faultSentence } from './faultSentence.ts';
 import { Message } from './Message.tsx';
 
 /** What went wrong and what to do: a sentence of the server, or the remedies for a call that was lost. */
@@ -18,7 +19,7 @@ function ServerMessage({ fault }: { fault: SidebarFault }) {
   const { cell } = fault;
   return (
     <Message tone="bad" takesFocus>
-      <p>{fault.message}</p>
+      <p>{faultSentence(fault, text.language)}</p>
       {cell && (
         <div class="btns">
           <Button small busy={showCells.busy} onPress={() => showCells.run({ address: cell })}>

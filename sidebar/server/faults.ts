@@ -10,17 +10,19 @@ export type TransportCode =
   | 'UNREADABLE_ANSWER'
   | 'NOT_IN_A_SPREADSHEET';
 
-/** A call that did not succeed: refused by the server (`message` is ready to show) or lost on the way. */
+/** A call that did not succeed: refused by the server or lost on the way. */
 export class SidebarFault extends Error {
   readonly code: string;
+  readonly data: Fault['data'];
   readonly cell: string | null;
   /** Set when the answer never came; `detail` then says what the browser knows, for a report. */
   readonly transport: TransportCode | null;
   readonly detail: string;
 
   constructor(fault: Fault, transport: TransportCode | null = null, detail = '') {
-    super(fault.message);
+    super(fault.code);
     this.code = fault.code;
+    this.data = fault.data;
     this.cell = fault.cell;
     this.transport = transport;
     this.detail = detail;
@@ -28,4 +30,4 @@ export class SidebarFault extends Error {
 }
 
 export const transportFault = (code: TransportCode, detail: string) =>
-  new SidebarFault({ code, message: '', cell: null }, code, detail);
+  new SidebarFault({ code, data: {}, cell: null }, code, detail);

@@ -1,5 +1,4 @@
 import { expectObject } from './expectObject.ts';
-import { userLanguage } from './language.ts';
 import type { Reply } from './server/types.ts';
 import { toFault } from './toFault.ts';
 
@@ -23,6 +22,6 @@ function reply<T>(work: () => T): Reply<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
-    return { ok: false, fault: toFault(error, userLanguage()) };
+    return { ok: false, fault: toFault(error) };
   }
 }

@@ -1,15 +1,15 @@
-/** Turns whatever was thrown into a sentence with a remedy. */
-import { describeError } from '../core/errors/describeError.ts';
+/** Turns whatever was thrown into a code with plain data, for which the sidebar has a sentence and a remedy. */
 import { KpiError } from '../core/errors/KpiError.ts';
-import type { ErrorCode, Language } from '../core/errors/messages/index.ts';
+import type { ErrorCode } from '../core/errors/messages/index.ts';
+import { shown } from '../core/errors/shown.ts';
 import type { Fault } from './server/types.ts';
 
-export function toFault(error: unknown, language: Language): Fault {
+export function toFault(error: unknown): Fault {
   const known = error instanceof KpiError ? error : fromService(error);
-  const { cell } = known.data;
+  const { cell, value } = known.data;
   return {
     code: known.code,
-    message: describeError(known, language),
+    data: { ...known.data, value: shown(value) },
     cell: typeof cell === 'string' ? cell : null,
   };
 }

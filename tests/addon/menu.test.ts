@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
+import type { Host } from '../../host/index.ts';
+import type { Opening } from '../../src/addon/server/types.ts';
+import { ask, openBook, ruleTexts, snapshot } from './support/openBook.ts';
 
 const table = [
   ['店', '実績', '目標'],
@@ -34,65 +36,64 @@ describe('the menu', () => {
   });
 });
 
-describe('colouring from the menu', () => {
+/** What the sidebar was opened with. */
+const openingOf = (host: Host): Opening => {
+  const attribute = /<body data-opening="([^"]*)">/.exec(host.ui.sidebar!.html)![1]!;
+  return JSON.parse(decodeURIComponent(attribute));
+};
+
+describe('an item of the menu', () => {
   const open = () => {
     const host = openBook({ 表: table });
     host.select('B1:C4');
     return host;
   };
+  const colour = (host: Host) => {
+    const area = { orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: null };
+    const spec = { ...cutoffs, id: null, areas: [area], statusWords: false, legend: false };
+    return ask(host, 'applyColours', { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint });
+  };
+  const cutoffs = { direction: 'higher' as const, green: 1, yellow: 0.8 };
 
-  it('says the counts, and colours after a yes', () => {
-    const host = open();
-    host.ui.answer('YES');
-    host.clickMenu('colourSelection');
-    const [question, done] = host.ui.alerts;
-    expect(question!.message).toContain('達成(緑) 1　注意(黄) 1　要対応(赤) 1');
-    expect(done!.message).toContain('3個');
-    expect(host.cell('B4').background).toBe('#f6c3b4');
-    expect(ruleTexts(host)).toHaveLength(3);
-  });
-
-  it.each([
-    ['実績', '緑は達成率100%以上、黄は90%以上'],
-    ['解約率', '緑は達成率100%以上、黄は90%以上です。低いほど良い'],
-  ])('suggests for %s the limits that the sidebar suggests', (heading, limits) => {
-    const host = openBook({ 表: [[table[0]![0], heading, '目標'], ...table.slice(1)] });
-    host.select('B1:C4');
-    host.ui.answer('NO');
-    host.clickMenu('colourSelection');
-    expect(host.ui.alerts[0]!.message).toContain(limits);
-  });
-
-  it('does nothing after a no', () => {
+  it('opens the sidebar to colour the selection, and changes nothing before the preview', () => {
     const host = open();
     const before = snapshot(host);
-    host.ui.answer('NO');
     host.clickMenu('colourSelection');
-    expect(host.ui.alerts).toHaveLength(1);
+    expect(openingOf(host)).toEqual({ page: 'colours' });
     expect(snapshot(host)).toEqual(before);
   });
 
   it('removes and undoes', () => {
     const host = open();
-    host.ui.answer('YES');
-    host.clickMenu('colourSelection');
+    colour(host);
     const coloured = snapshot(host);
     expect(coloured.rules).toHaveLength(3);
     host.clickMenu('removeSelectionColours');
     expect(ruleTexts(host)).toEqual([]);
+    expect(host.ui.alerts.map(({ message }) => message)).toEqual(['表!B2:B4 の色を外しました。']);
     host.clickMenu('undoFromMenu');
     expect(snapshot(host)).toEqual(coloured);
-    host.clickMenu('undoFromMenu');
-    expect(host.ui.alerts.slice(-1)[0]!.message).toContain('UNDO_GONE');
+    expect(host.ui.alerts).toHaveLength(2);
+    expect(host.ui.sidebar).toBeNull();
   });
 
-  it('sends to the sidebar where no target is recognised', () => {
+  it('opens the sidebar with the reason where it can do nothing', () => {
     const host = open();
-    host.select('B1:B4');
-    host.clickMenu('colourSelection');
-    expect(host.ui.alerts.slice(-1)[0]!.message).toContain('TARGET_NOT_RECOGNISED');
+    host.clickMenu('undoFromMenu');
+    expect(openingOf(host)).toEqual({ fault: { code: 'UNDO_GONE', data: { value: '' }, cell: null } });
     host.clickMenu('removeSelectionColours');
-    expect(host.ui.alerts.slice(-1)[0]!.message).toContain('NO_COLOURS_HERE');
-    expect(sheetOf(host).getConditionalFormatRules()).toEqual([]);
+    expect(openingOf(host)).toMatchObject({
+      page: 'colours',
+      fault: { code: 'NO_COLOURS_HERE', data: { place: '表!B1:C4' } },
+    });
+    expect(host.ui.alerts).toEqual([]);
+  });
+
+  it('tells the sidebar a name that looks like markup without breaking the page', () => {
+    const name = '<b>"&';
+    const host = openBook({ [name]: table });
+    host.select('B1:C4', name);
+    host.clickMenu('removeSelectionColours');
+    expect(String(openingOf(host).fault!.data.place)).toBe("'<b>\"&'!B1:C4");
   });
 });

@@ -140,7 +140,7 @@ it('shows a refusal with its sentence, takes the focus there and opens the cell 
   const { page, write, calls } = await openExample({ placeFunnel: refusal });
   await write();
   const alert = page.getByRole('alert');
-  await alert.getByText(fault.message).waitFor();
+  await alert.getByText('保護されているセル(試算!B2)があるため書き込めません。').waitFor();
   expect(await alert.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: 'セルを開く' }).click();
   await expect.poll(() => calls.at(-1)).toEqual({ name: 'showCells', request: { address: '試算!B2' } });

@@ -80,3 +80,23 @@ it('works in a frame where storage is refused, and says how long the input is ke
     .poll(() => frame.getByLabel('くわしい情報をコピー').evaluate((area: HTMLTextAreaElement) => area.value))
     .toContain('NOT_IN_A_SPREADSHEET');
 });
+
+it('opens on the tool a menu item asks for', async () => {
+  const { page } = await openSidebar({ opening: { page: 'colours' } });
+  await expect.poll(() => page.locator('nav [aria-current=page]').textContent()).toBe('しきい値');
+});
+
+it('says why a menu item could do nothing, in the language of the planner, and goes on', async () => {
+  const fault = { code: 'NO_COLOURS_HERE', data: { place: '表!B1:C4' }, cell: null };
+  const { page } = await openSidebar({ opening: { page: 'colours', fault } });
+  await page.getByText('表!B1:C4 には、このアドオンが付けた色がありません。').waitFor();
+  await page.getByRole('button', { name: '続ける' }).click();
+  await page.getByRole('button', { name: '読み込む' }).waitFor();
+});
+
+it('answers a code it does not know with the sentence for the unexpected, and shows the code', async () => {
+  const fault = { code: 'OF_A_LATER_VERSION', data: {}, cell: null };
+  const { page } = await openSidebar({ opening: { fault } });
+  await page.getByText('処理の途中で予期しない状態になりました。').waitFor();
+  await page.getByText('OF_A_LATER_VERSION').waitFor();
+});

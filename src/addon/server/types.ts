@@ -2,12 +2,20 @@
 
 export type Language = 'ja' | 'en';
 
-/** A failure as the sidebar shows it: the sentence says what, where, the offending value and the remedy. */
+/** A failure on its way to the sidebar, which has the sentences. */
 export interface Fault {
   readonly code: string;
-  readonly message: string;
+  /** What its sentence needs: the place, the offending value, a limit. */
+  readonly data: Readonly<Record<string, unknown>>;
   /** A1 address the planner can jump to, with its sheet, where there is one. */
   readonly cell: string | null;
+}
+
+/** What a menu item asks of the sidebar it opens, instead of going on where the planner left off. */
+export interface Opening {
+  readonly page?: 'colours' | 'self-test';
+  /** Why the menu item could not do its work. */
+  readonly fault?: Fault;
 }
 
 /** Every server function answers with this, as JSON text. */

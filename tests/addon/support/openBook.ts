@@ -49,7 +49,8 @@ export function ask<K extends keyof Server>(
   ...request: Parameters<Server[K]> extends [] ? [] : Request<Server[K]>
 ): Value<Server[K]> {
   const reply = JSON.parse(String(host.run(name, ...request))) as Reply<Value<Server[K]>>;
-  if (!reply.ok) throw Object.assign(new Error(`${reply.fault.code}: ${reply.fault.message}`), reply.fault);
+  if (!reply.ok)
+    throw Object.assign(new Error(`${reply.fault.code}: ${JSON.stringify(reply.fault.data)}`), reply.fault);
   return reply.value;
 }
 

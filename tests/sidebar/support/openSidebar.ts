@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { bundleSidebar } from '../../../scripts/build/bundle.ts';
 import type { Server, ServerName } from '../../../sidebar/server/Server.ts';
+import type { Opening } from '../../../src/addon/server/types.ts';
 import { launchChromium } from '../../browser/support/launchChromium.ts';
 import * as sample from './sampleAnswers.ts';
 
@@ -79,6 +80,8 @@ interface Options {
   readonly locale?: string;
   /** A clock the test can put forward. */
   readonly fakeClock?: boolean;
+  /** What the menu item asks for that opened the sidebar. */
+  readonly opening?: Opening;
   /** Inside a frame that may run scripts and nothing else, without a server. */
   readonly sandboxed?: boolean;
 }
@@ -106,13 +109,17 @@ export async function openSidebar(options: Options = {}): Promise<OpenSidebar> {
   await page.route('https://sidebar.test/**', async (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: options.sandboxed ? inFrame((await html).text) : (await html).text,
+      body: options.sandboxed ? inFrame(await pageFor(options)) : await pageFor(options),
     }),
   );
   await page.goto('https://sidebar.test/');
   const returnFromSheet = () => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
   return { page, server, calls, returnFromSheet };
 }
+
+/** As `showSidebar` makes it. */
+const pageFor = async ({ opening = {} }: Options) =>
+  (await html).text.replace('<body>', `<body data-opening="${encodeURIComponent(JSON.stringify(opening))}">`);
 
 const inFrame = (page: string) =>
   `<!DOCTYPE html><iframe sandbox="allow-scripts" srcdoc="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;

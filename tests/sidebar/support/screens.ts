@@ -10,8 +10,8 @@ interface Screen {
 }
 
 export const fault: Fault = {
-  code: 'SHEET_PROTECTED',
-  message: '「試算」シートは保護されています。保護を外すか、別のシートを選んでください。',
+  code: 'PROTECTED',
+  data: { place: '試算!B2' },
   cell: '試算!B2',
 };
 
