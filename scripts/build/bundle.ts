@@ -8,6 +8,8 @@ import type { FunctionHelp } from './reference.ts';
 export interface Bundled {
   readonly text: string;
   readonly packages: readonly string[];
+  /** The files of which something is in the text. */
+  readonly sources: readonly string[];
 }
 
 /** First line of Code.js: a deployment recognises a script as ours by it. */
@@ -28,7 +30,8 @@ export async function bundleServer(entry: string): Promise<Bundled> {
     logLevel: 'warning',
     metafile: true,
   });
-  return { text: result.outputFiles[0]!.text, packages: packagesIn(result.metafile) };
+  const { metafile } = result;
+  return { text: result.outputFiles[0]!.text, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
 }
 
 /** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
@@ -42,11 +45,14 @@ export function loadExports(bundle: string): string[] {
   return Object.keys(context.App as object).sort();
 }
 
-/** What Apps Script sees: one plain declaration a public function, its documentation above it. */
+/**
+ * What Apps Script sees: one plain declaration a public function, with as much of its documentation above it as Sheets
+ * shows: the examples are for the reference.
+ */
 export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
     const list = parameters.join(', ');
-    const head = caller === 'customfunction' ? `${comment}\n` : '';
+    const head = caller === 'customfunction' ? `${comment.replace(/^ *\* @example .*\n/gm, '')}\n` : '';
     return `${head}function ${name}(${list}) {\n  return App.${name}(${list});\n}\n`;
   });
   return `/* ${ownMark} */\n${bundle}\n${forwarders.join('\n')}`;
@@ -78,13 +84,21 @@ export async function bundleSidebar(folder: string, help: readonly FunctionHelp[
   const html = page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
-  return { text: html, packages: packagesIn(result.metafile) };
+  return { text: html, packages: packagesIn(result.metafile), sources: sourcesIn(result.metafile) };
 }
 
 /** Names of the npm packages of which something is in the bundle. */
 const packagesIn = ({ inputs }: Metafile): string[] => [
   ...new Set(
     Object.keys(inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  ),
+];
+
+const sourcesIn = ({ outputs }: Metafile): string[] => [
+  ...new Set(
+    Object.values(outputs).flatMap(({ inputs }) =>
+      Object.keys(inputs).filter((path) => inputs[path]!.bytesInOutput > 0),
+    ),
   ),
 ];
 

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bundled, bundleServer } from '../../scripts/build/bundle.ts';
+import { cellMessages } from '../../src/core/errors/messages/inCells.ts';
+
+let server: Bundled;
+beforeAll(async () => {
+  server = await bundleServer('src/main.ts');
+});
+
+describe('what every cell loads', () => {
+  it.each(['src/core/model/', 'src/core/checks/', 'src/core/book/', 'src/catalogue/', 'sidebar/'])(
+    'holds nothing of %s, which the sidebar computes',
+    (folder) => {
+      // Which sheets a book has is known on both sides.
+      const shared = ['src/core/book/SheetBlock.ts'];
+      const found = server.sources.filter((path) => path.startsWith(folder) && !shared.includes(path));
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('holds no sentence that only the sidebar says', () => {
+    const found = server.sources.filter((path) => path.startsWith('src/core/errors/messages/'));
+    expect(found.sort()).toEqual(
+      ['arguments', 'formula', 'inCells', 'stats'].map((name) => `src/core/errors/messages/${name}.ts`),
+    );
+  });
+
+  it('has a sentence for every code a custom function may throw', async () => {
+    const { sources } = await bundleServer('src/functions/index.ts');
+    const thrown = sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/new KpiError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!),
+    );
+    expect(thrown.length).toBeGreaterThan(20);
+    expect(thrown.filter((code) => !(code in cellMessages.ja))).toEqual([]);
+  });
+});
