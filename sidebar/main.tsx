@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/controls.css';
 import './styles/messages.css';
 import './styles/panels.css';
+import './styles/diagnosis.css';
 import './styles/design.css';
 
 const opening = readOpening();

@@ -4,6 +4,7 @@ import type { Language } from '../../src/addon/server/types.ts';
 import { auditText } from './audit.ts';
 import { coloursText } from './colours.ts';
 import { designText } from './design.ts';
+import { diagnosisText } from './diagnosis.ts';
 import { faultText } from './faults.ts';
 import { reverseText } from './reverse.ts';
 import { selfTestText } from './selfTest.ts';
@@ -16,9 +17,10 @@ export const textIn = (language: Language) => ({
   faults: faultText[language],
   reverse: reverseText[language],
   colours: coloursText[language],
+  diagnosis: diagnosisText[language],
+  selfTest: selfTestText[language],
   design: designText[language],
   audit: auditText[language],
-  selfTest: selfTestText[language],
 });
 
 export type Text = ReturnType<typeof textIn>;

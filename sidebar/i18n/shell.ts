@@ -2,7 +2,7 @@ const ja = {
   appName: 'KPI逆算',
   /** Between two sentences. */
   space: '',
-  tabs: { label: 'ツール', reverse: '逆算', design: '設計', colours: 'しきい値', audit: '点検' },
+  tabs: { label: 'ツール', reverse: '逆算', design: '設計', colours: 'しきい値', diagnosis: '診断', audit: '点検' },
   help: '使い方',
   loading: '読み込んでいます',
   unreachable: '開けませんでした',
@@ -47,7 +47,7 @@ const ja = {
 const en: typeof ja = {
   appName: 'KPI Gyakusan',
   space: ' ',
-  tabs: { label: 'Tools', reverse: 'Solve', design: 'Design', colours: 'Limits', audit: 'Check' },
+  tabs: { label: 'Tools', reverse: 'Solve', design: 'Design', colours: 'Limits', diagnosis: 'Status', audit: 'Check' },
   help: 'Help',
   loading: 'Reading the spreadsheet',
   unreachable: 'This could not be opened',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { SidebarContext } from '../../src/addon/server/types.ts';
 import { ColoursPanel } from '../colours/ColoursPanel.tsx';
 import { DesignPanel } from '../design/DesignPanel.tsx';
+import { DiagnosisPanel } from '../diagnosis/DiagnosisPanel.tsx';
 import { ReversePanel } from '../reverse/ReversePanel.tsx';
 
 export interface PanelProps {
@@ -17,6 +18,7 @@ export const tabs = [
   { id: 'reverse', Panel: ReversePanel },
   { id: 'design', Panel: DesignPanel },
   { id: 'colours', Panel: ColoursPanel },
+  { id: 'diagnosis', Panel: DiagnosisPanel },
 ] as const satisfies readonly { id: string; Panel: ComponentType<PanelProps> }[];
 
 export type TabId = (typeof tabs)[number]['id'];

@@ -15,7 +15,10 @@ const figure: Figure = {
     ['2026/10', 66.4],
     ['=1+1', 70],
   ],
-  formats: ['General', '#,##0.0'],
+  formats: [
+    ['General', '#,##0.0'],
+    ['General', '#,##0'],
+  ],
   note: '書き出した日の計算です。',
 };
 
@@ -98,7 +101,8 @@ describe('a figure', () => {
 
   it.each([
     ['a row of another width', { ...figure, rows: [['x']] }],
-    ['no rows', { ...figure, rows: [] }],
+    ['no rows', { ...figure, rows: [], formats: [] }],
+    ['too few formats', { ...figure, formats: [] }],
     ['a number that is none', { ...figure, rows: [['x', null]] }],
   ])('is refused with %s', (_, wrong) => {
     const host = openBook({ 試算: {} });

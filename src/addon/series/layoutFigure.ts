@@ -8,16 +8,20 @@ import type { CellState } from '../undo/Change.ts';
 const mostRows = 400;
 const mostColumns = 12;
 const longestText = 500;
+/** Below title and headings. */
+const FIRST_ROW = 2;
 
 /** Checks a figure as it comes from the sidebar: a small table of finite numbers and texts. */
 export function expectFigure(figure: Figure): void {
   expectObject(figure);
   const { title, headings, rows, formats, note } = figure;
   const isSmall =
-    isList(headings, 1, mostColumns) && isList(rows, 1, mostRows) && isList(formats, 1, mostColumns);
-  if (!isSmall || !rows.every((row) => isList(row, headings.length, headings.length)))
+    isList(headings, 1, mostColumns) &&
+    isList(rows, 1, mostRows) &&
+    isList(formats, rows.length, rows.length);
+  if (!isSmall || ![...rows, ...formats].every((row) => isList(row, headings.length, headings.length)))
     throw new KpiError('REQUEST_UNREADABLE', { value: '' });
-  const cells = ([title, note] as unknown[]).concat(headings, formats, ...rows);
+  const cells = ([title, note] as unknown[]).concat(headings, ...rows, ...formats);
   for (const cell of cells) {
     const isPlain =
       typeof cell === 'number'
@@ -42,8 +46,8 @@ export function layoutFigure({ title, headings, rows, formats, note }: Figure): 
       cells.map((cell) => (typeof cell === 'string' && cell !== '' ? plainText(cell) : cell)),
     ),
     formats: {
-      numberFormats: lines.map((_, i) =>
-        headings.map((_heading, c) => (styles[i] === 'calc' ? (formats[c] ?? 'General') : 'General')),
+      numberFormats: styles.map((style, i) =>
+        headings.map((_, c) => (style === 'calc' ? formats[i - FIRST_ROW]![c]! : 'General')),
       ),
       backgrounds: each((style) => cellStyles[style].fill),
       fontColors: each((style) => cellStyles[style].ink),

@@ -22,8 +22,8 @@ export interface Figure {
   readonly headings: readonly string[];
   /** As wide as the headings. */
   readonly rows: readonly (readonly (string | number)[])[];
-  /** One number format a column. */
-  readonly formats: readonly string[];
+  /** A number format for every cell of the rows. */
+  readonly formats: readonly (readonly string[])[];
   /** Stands below the table: what the numbers mean and when they were computed. */
   readonly note: string;
 }

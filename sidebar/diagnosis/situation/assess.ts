@@ -1,0 +1,65 @@
+import { detectAnomalies, VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly/detectAnomalies.ts';
+import { KpiError } from '../../../src/core/errors/KpiError.ts';
+import { type ForecastPeriod, forecast } from '../../../src/core/forecast/forecast.ts';
+import { VALUES_NEEDED } from '../../../src/core/forecast/Outlook.ts';
+import { type Landing, landing } from '../../../src/core/landing/landing.ts';
+import type { Series } from '../table/Table.ts';
+import type { Horizon } from './horizon.ts';
+
+/** Share of totals inside the stated range, and of values inside a forecast's band. */
+export const BAND = 0.8;
+/** Accepted chance of an alarm in a series without anomalies, as in KPI_ANOMALY. */
+const FALSE_ALARM = 0.05;
+/** With nothing left to land, the picture still looks ahead a little. */
+const LEAST_AHEAD = 3;
+
+export interface Anomaly {
+  readonly index: number;
+  readonly value: number;
+  readonly expected: number;
+  readonly mark: 'high' | 'low';
+}
+
+export interface Assessment {
+  /** Values up to the last complete period. */
+  readonly history: readonly (number | null)[];
+  readonly forecast: readonly ForecastPeriod[];
+  /** Null for a rate, whose periods do not add up. */
+  readonly landing: { readonly distribution: Landing; readonly achieved: number } | null;
+  /** Null: too few values to tell. */
+  readonly anomalies: readonly Anomaly[] | null;
+}
+
+export interface TooFew {
+  readonly got: number;
+  readonly needed: number;
+}
+
+/** Where a series is heading; too few values say how many it takes. */
+export function assess(series: Series, horizon: Horizon): Assessment | TooFew {
+  const history = series.values.slice(0, horizon.last + 1);
+  const got = history.filter((value) => value !== null).length;
+  if (got < VALUES_NEEDED) return { got, needed: VALUES_NEEDED };
+  const achieved = history.slice(horizon.start).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return {
+    history,
+    forecast: forecast(history, Math.max(LEAST_AHEAD, horizon.remaining), null, BAND),
+    landing:
+      series.form === 'percent'
+        ? null
+        : { distribution: landing(history, horizon.remaining, achieved, null), achieved },
+    anomalies: got < VALUES_FOR_ANOMALIES ? null : anomaliesIn(history),
+  };
+}
+
+function anomaliesIn(history: readonly (number | null)[]): Anomaly[] | null {
+  try {
+    const verdicts = detectAnomalies(history, null, [], FALSE_ALARM);
+    return verdicts.flatMap(({ mark, expected }, index) =>
+      mark === null ? [] : [{ index, value: history[index]!, expected, mark }],
+    );
+  } catch (error) {
+    if (error instanceof KpiError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'preact/hooks';
+import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
+import type { Series, SeriesTable } from '../table/Table.ts';
+import { type Assessment, assess, type TooFew } from './assess.ts';
+import { type Horizon, targetOf, usualHorizon, usualTarget } from './horizon.ts';
+
+const MOST_REMAINING = 100;
+
+export interface Situation {
+  readonly metrics: readonly Series[];
+  readonly metric: Series;
+  readonly horizon: Horizon;
+  readonly targetSeries: Series | null;
+  /** What the target column gives for the stretch, where there is one. */
+  readonly usual: { readonly total: number; readonly known: number; readonly periods: number } | null;
+  readonly target: number | null;
+  readonly assessment: Assessment | TooFew;
+  /** What stands in the fields. */
+  readonly fields: { readonly start: string; readonly remaining: string; readonly target: string };
+  readonly wrong: { readonly remaining: boolean; readonly target: boolean };
+  choose(heading: string): void;
+  setStart(start: string): void;
+  setRemaining(remaining: string): void;
+  setTarget(target: string): void;
+}
+
+/** Everything the views have in common: which metric, over which stretch, towards which target. */
+export function useSituation(table: SeriesTable, today: string): Situation {
+  const metrics = table.series.filter(({ isTarget }) => !isTarget);
+  const shown = metrics.length > 0 ? metrics : table.series;
+  const [chosen, setChosen] = useState(() => usualMetric(table, shown).heading);
+  const [startText, setStart] = useState<string | null>(null);
+  const [remainingText, setRemaining] = useState<string | null>(null);
+  const [targetText, setTarget] = useState<string | null>(null);
+
+  const metric = shown.find(({ heading }) => heading === chosen) ?? shown[0]!;
+  const usualStretch = usualHorizon(table, metric, today);
+  const remainingGiven = remainingText === null ? usualStretch.remaining : parseNumber(remainingText);
+  const isRemaining =
+    remainingGiven !== null &&
+    Number.isInteger(remainingGiven) &&
+    remainingGiven >= 0 &&
+    remainingGiven <= MOST_REMAINING;
+  const horizon: Horizon = {
+    ...usualStretch,
+    start: startText === null ? usualStretch.start : Number(startText),
+    remaining: isRemaining ? remainingGiven : usualStretch.remaining,
+  };
+  const targetSeries = targetOf(table, metric);
+  const usual = targetSeries && metric.form !== 'percent' ? usualTarget(targetSeries, horizon) : null;
+  const targetGiven = targetText?.trim() ? parseNumber(targetText) : null;
+  const target = targetText === null ? (usual?.total ?? null) : targetGiven;
+
+  const { start, last, remaining } = horizon;
+  // The table never changes while it is on screen, so the metric and the stretch are all there is.
+  const assessment = useMemo(() => assess(metric, horizon), [metric.heading, start, last, remaining]);
+  return {
+    metrics: shown,
+    metric,
+    horizon,
+    targetSeries,
+    usual,
+    target,
+    assessment,
+    fields: {
+      start: String(start),
+      remaining: remainingText ?? String(usualStretch.remaining),
+      target: targetText ?? (usual ? String(usual.total) : ''),
+    },
+    wrong: {
+      remaining: !isRemaining,
+      target: targetText !== null && targetText.trim() !== '' && targetGiven === null,
+    },
+    choose(heading) {
+      setChosen(heading);
+      setStart(null);
+      setRemaining(null);
+      setTarget(null);
+    },
+    setStart,
+    setRemaining,
+    setTarget,
+  };
+}
+
+/** The one with a target of its own, else the last: tables run from causes to the result. */
+const usualMetric = (table: SeriesTable, metrics: readonly Series[]): Series =>
+  metrics.find((metric) => targetOf(table, metric) !== null) ?? metrics[metrics.length - 1]!;
