@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const onDist = ['addon', 'browser', 'build', 'deploy', 'golden', 'host', 'selftest', 'sidebar'];
 const filesIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
-const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** Limits that only something stuck reaches, on a busy machine too. */
+const shared = { pool: 'forks', testTimeout: 300_000, hookTimeout: 300_000 } as const;
 
 export default defineConfig({
   test: {
