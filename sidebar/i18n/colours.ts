@@ -1,6 +1,6 @@
 const ja = {
   title: '手元の表を3色で見分ける',
-  verdicts: { ok: '達成', warn: '注意', bad: '要対応', none: '未入力' },
+  verdicts: { ok: '達成', warn: '注意', bad: '要対応', none: '判定なし' },
   picture: {
     label: '表の実績と目標の列を選ぶと、行ごとに色と判定の文字が付きます',
     headings: ['店舗', '実績', '目標', '判定'],
@@ -101,7 +101,7 @@ const ja = {
 
 const en: typeof ja = {
   title: 'Color your own table',
-  verdicts: { ok: 'On target', warn: 'Near', bad: 'Act now', none: 'Missing' },
+  verdicts: { ok: 'On target', warn: 'Near', bad: 'Act now', none: 'Not judged' },
   picture: {
     label: 'Select the columns of actuals and targets: each row gets a color and a word',
     headings: ['Shop', 'Actual', 'Target', 'Status'],

@@ -77,6 +77,21 @@ describe('colouring the shops of the design', () => {
     expect(snapshot(host)).toEqual(before);
   });
 
+  it('tells a blank cell from one that holds text or an error in words', () => {
+    const host = openShops();
+    apply(host);
+    const sheet = sheetOf(host);
+    sheet.getRange('B2').setValue('▲12');
+    sheet.getRange('B3').setFormula('=1/0');
+    sheet.getRange('B4').clearContent();
+    expect([2, 3, 4].map((row) => host.cell(`D${row}`).value)).toEqual([
+      '– 判定なし',
+      '– 判定なし',
+      '– 未入力',
+    ]);
+    expect([2, 3, 4].map((row) => host.cell(`B${row}`).background)).toEqual([null, null, null]);
+  });
+
   it('fills the cells by native rules and writes the words beside them', () => {
     const host = openShops();
     const result = apply(host);

@@ -17,7 +17,7 @@ it('colours the selected table in two presses, and writes nothing before the sec
   const { page, requests } = await openColours();
   await page.getByText('12セル・まだ変わっていません').waitFor();
   expect(await page.locator('.countbar').getAttribute('aria-label')).toBe(
-    '12セルのうち、達成5、注意3、要対応3、未入力1',
+    '12セルのうち、達成5、注意3、要対応3、判定なし1',
   );
   expect(requests('applyColours')).toEqual([]);
   await page.getByRole('button', { name: '色を付ける' }).click();

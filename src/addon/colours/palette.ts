@@ -31,4 +31,10 @@ const words: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
 export const statusText = (verdict: Verdict, language: Language): string =>
   `${marks[verdict]} ${words[language][verdict]}`;
 
+/** For cells that hold something, but no number. */
+export const notJudged: Readonly<Record<Language, string>> = {
+  ja: `${marks.none} 判定なし`,
+  en: `${marks.none} Not judged`,
+};
+
 export const statusHeading: Readonly<Record<Language, string>> = { ja: '判定', en: 'Status' };

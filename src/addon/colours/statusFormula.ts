@@ -5,7 +5,7 @@ import { type Box, cellName } from '../sheet/Box.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
 import { numberText } from './numberText.ts';
-import { marks, statusText } from './palette.ts';
+import { marks, notJudged, statusText } from './palette.ts';
 
 /** The formula of every status cell of an area, with its references as offsets (see `Contents`). */
 export function statusFill(
@@ -30,7 +30,8 @@ export function statusFill(
       ok: statusText('ok', language),
       warn: statusText('warn', language),
       bad: statusText('bad', language),
-      otherwise: statusText('none', language),
+      missing: statusText('none', language),
+      unreadable: notJudged[language],
     },
   );
   return localFormula(`=${formula}`, separator);

@@ -71,11 +71,13 @@ export function nativeStatusFormula(
   target: string,
   direction: Direction,
   cutoffs: Cutoffs,
-  texts: Readonly<Record<Judgement | 'otherwise', string>>,
+  texts: Readonly<Record<Judgement | 'missing' | 'unreadable', string>>,
 ): string {
   const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
   const green = reachesFormula(actual, target, direction, cutoffs.green);
   const yellow = reachesFormula(actual, target, direction, cutoffs.yellow);
   const words = `IF(${green},${quoted(texts.ok)},IF(${yellow},${quoted(texts.warn)},${quoted(texts.bad)}))`;
-  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${words},${quoted(texts.otherwise)})`;
+  const isMissing = `IFERROR(OR(${actual}="",${target}=""),FALSE)`;
+  const otherwise = `IF(${isMissing},${quoted(texts.missing)},${quoted(texts.unreadable)})`;
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${words},${otherwise})`;
 }

@@ -32,7 +32,7 @@ function judgeInSheet(pairs: readonly (readonly [string, string])[], cutoffs: Cu
         const formula = nativeVerdictFormula(judgement, `$A${row}`, `$B${row}`, direction, cutoffs);
         cells[`${'CDEFGHIJK'[d * 3 + j]}${row}`] = `=${formula}`;
       });
-      const texts = { ok: 'ok', warn: 'warn', bad: 'bad', otherwise: '' };
+      const texts = { ok: 'ok', warn: 'warn', bad: 'bad', missing: '', unreadable: '?' };
       cells[`${'LMN'[d]}${row}`] =
         `=${nativeStatusFormula(`$A${row}`, `$B${row}`, direction, cutoffs, texts)}`;
     });
@@ -89,14 +89,19 @@ it('gives the same verdict in a sheet as in code, equality, zero and negative ta
   );
 });
 
-it('judges nothing where a cell is blank, text or an error', () => {
-  const none = { rules: { ok: false, warn: false, bad: false }, word: '' };
+it('judges nothing where a cell is blank, text or an error, and says which', () => {
   const pairs = [
-    ['', '1'],
-    ['1', ''],
-    ['未集計', '1'],
-    ['1', '=1/0'],
-    ['TRUE', '1'],
+    ['', '1', ''],
+    ['1', '', ''],
+    ['="" ', '1', ''],
+    ['未集計', '1', '?'],
+    ['1', '=1/0', '?'],
+    ['TRUE', '1', '?'],
   ] as const;
-  expect(judgeInSheet(pairs, standard).flat()).toEqual(Array(15).fill(none));
+  const seen = judgeInSheet(
+    pairs.map(([actual, target]) => [actual, target] as const),
+    standard,
+  );
+  const rules = { ok: false, warn: false, bad: false };
+  expect(seen.flat()).toEqual(pairs.flatMap(([, , word]) => Array(3).fill({ rules, word })));
 });
