@@ -2,6 +2,7 @@ import { auditPlan } from '../../src/core/checks/auditPlan.ts';
 import { describeFinding } from '../../src/core/checks/describeFinding.ts';
 import type { Finding } from '../../src/core/checks/Finding.ts';
 import { applyEdits } from '../../src/core/model/edits.ts';
+import type { Kpi } from '../../src/core/model/Kpi.ts';
 import { kgiOf, type Plan } from '../../src/core/model/Plan.ts';
 import { valueText } from '../../src/core/model/valueText.ts';
 import { useText } from '../i18n/index.ts';
@@ -34,30 +35,12 @@ export function TreeVerdict({ plan, onChange }: Props) {
         <p>{text.startHere}</p>
       </Message>
     );
-  if (faults.length > 0) return <TreeFault plan={plan} faults={faults} onChange={onChange} />;
-  const missing = missingNumber(plan);
-  if (open.length > 0)
+  if (faults.length > 0 || open.length > 0)
     return (
-      <Message tone="info">
-        <p class="nm">
-          {text.missing(
-            open
-              .slice(0, LISTED_NAMES)
-              .map(({ name }) => name)
-              .join(language === 'ja' ? '、' : ', '),
-          )}
-        </p>
-        {missing && (
-          <div class="btns">
-            <Button small onPress={() => onChange(fillMissing(plan, missing))}>
-              {text.solve(
-                missing.kpi.name,
-                valueText({ value: missing.value, unit: missing.kpi.unit }, language),
-              )}
-            </Button>
-          </div>
-        )}
-      </Message>
+      <>
+        {faults.length > 0 && <TreeFault plan={plan} faults={faults} onChange={onChange} />}
+        {open.length > 0 && <MissingNumbers plan={plan} open={open} onChange={onChange} />}
+      </>
     );
   const sum = kgi && arithmeticText(plan, kgi.id, language);
   if (!sum) return null;
@@ -68,6 +51,27 @@ export function TreeVerdict({ plan, onChange }: Props) {
         {shell.space}
         {sum}
       </p>
+    </Message>
+  );
+}
+
+/** Ends of branches without a number; a single one follows from all the others. */
+function MissingNumbers({ plan, open, onChange }: Props & { open: readonly Kpi[] }) {
+  const { design, language } = useText();
+  const text = design.tree;
+  const missing = missingNumber(plan);
+  const names = open.slice(0, LISTED_NAMES).map(({ name }) => name);
+  const say = (value: number, unit: string) => valueText({ value, unit }, language);
+  return (
+    <Message tone="info">
+      <p class="nm">{text.missing(names.join(language === 'ja' ? '、' : ', '))}</p>
+      {missing && (
+        <div class="btns">
+          <Button small onPress={() => onChange(fillMissing(plan, missing))}>
+            {text.solve(missing.kpi.name, say(missing.value, missing.kpi.unit))}
+          </Button>
+        </div>
+      )}
     </Message>
   );
 }

@@ -8,6 +8,7 @@ import { useText } from '../i18n/index.ts';
 import { call } from '../server/call.ts';
 import { useAction, useLatest } from '../server/useCall.ts';
 import { saveDraft as saveMark } from '../state/drafts.ts';
+import { draftInHand, holdDraft } from './draftInHand.ts';
 import { type DesignDraft, draftFromJson, draftToJson, emptyDraft } from './plan/DesignDraft.ts';
 import { goalOfPlan } from './plan/GoalFields.ts';
 import { designKey } from './resumesDesign.ts';
@@ -15,23 +16,20 @@ import { designKey } from './resumesDesign.ts';
 /** Typing is over for a moment. */
 const SAVE_AFTER_MS = 1500;
 
-/** What this visit has in hand, so that changing tabs never waits for the server. */
-const inHand = new Map<string, DesignDraft>();
-
 /** The plan in the wizard: read once, kept with every change. Null while it is being read. */
 export function useDesign({ spreadsheetName, today }: SidebarContext) {
   const { language } = useText();
   const readDraft = useAction('readDraft');
   const readBook = useAction('readBook');
   const save = useLatest('saveDraft');
-  const [draft, setDraft] = useState<DesignDraft | null>(inHand.get(spreadsheetName) ?? null);
+  const [draft, setDraft] = useState<DesignDraft | null>(draftInHand(spreadsheetName));
   const [hasBook, setHasBook] = useState(false);
   const [source, setSource] = useState<'book' | 'both' | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const unsaved = useRef<{ text: string | null; timer: number } | null>(null);
 
   const load = useCallback(async () => {
-    const held = inHand.get(spreadsheetName);
+    const held = draftInHand(spreadsheetName);
     const [kept, book] = await Promise.all([held ? null : readDraft.run(), readBook.run()]);
     setHasBook(!!book && book.sheets.length > 0);
     if (held) return;
@@ -78,7 +76,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
     isSaving: save.busy,
     fault: readDraft.fault ?? readBook.fault ?? save.fault,
     change(next: DesignDraft) {
-      inHand.set(spreadsheetName, next);
+      holdDraft(spreadsheetName, next);
       setDraft(next);
       setIsSaved(false);
       setSource(null);
@@ -91,7 +89,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
     },
     /** The sheets hold the plan now and are its only source: whoever comes back reads it from there. */
     async handOver() {
-      inHand.delete(spreadsheetName);
+      holdDraft(spreadsheetName, null);
       keep(null);
       await flush();
     },
@@ -102,7 +100,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
     },
     startOver() {
       const blank = emptyDraft(today);
-      inHand.set(spreadsheetName, blank);
+      holdDraft(spreadsheetName, blank);
       setDraft(blank);
       setSource(null);
       keep(null);

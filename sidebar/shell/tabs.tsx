@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { SidebarContext } from '../../src/addon/server/types.ts';
+import { AuditPanel } from '../audit/AuditPanel.tsx';
 import { ColoursPanel } from '../colours/ColoursPanel.tsx';
 import { DesignPanel } from '../design/DesignPanel.tsx';
 import { DiagnosisPanel } from '../diagnosis/DiagnosisPanel.tsx';
@@ -19,6 +20,7 @@ export const tabs = [
   { id: 'design', Panel: DesignPanel },
   { id: 'colours', Panel: ColoursPanel },
   { id: 'diagnosis', Panel: DiagnosisPanel },
+  { id: 'audit', Panel: AuditPanel },
 ] as const satisfies readonly { id: string; Panel: ComponentType<PanelProps> }[];
 
 export type TabId = (typeof tabs)[number]['id'];

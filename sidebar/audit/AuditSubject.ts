@@ -1,0 +1,55 @@
+import type { BookReading } from '../../src/addon/server/bookTypes.ts';
+import { columnLetter, sheetPrefix } from '../../src/core/book/a1.ts';
+import { type BookPlanReading, readBookPlan } from '../../src/core/book/readBookPlan.ts';
+import type { Place } from '../../src/core/checks/Finding.ts';
+import type { KpiField } from '../../src/core/model/Kpi.ts';
+import type { Plan } from '../../src/core/model/Plan.ts';
+import { cellOf } from '../../src/core/model/readPlan.ts';
+import type { DesignDraft } from '../design/plan/DesignDraft.ts';
+
+/** What is audited: the plan the sheets say, or while there are none the draft of the wizard. */
+export type AuditSubject =
+  | {
+      readonly kind: 'book';
+      readonly plan: Plan;
+      readonly reading: BookPlanReading;
+      readonly book: BookReading;
+    }
+  | { readonly kind: 'draft'; readonly plan: Plan; readonly draft: DesignDraft }
+  | { readonly kind: 'none' };
+
+/** @throws what `readBookPlan` throws */
+export function chooseSubject(book: BookReading, draft: DesignDraft | null): AuditSubject {
+  const reading = readBookPlan(book);
+  if (reading) return { kind: 'book', plan: reading.plan, reading, book };
+  if (draft?.plan) return { kind: 'draft', plan: draft.plan, draft };
+  return { kind: 'none' };
+}
+
+export interface CellPlace {
+  /** With its sheet, to be opened. */
+  readonly address: string;
+  /** `M5`, to be read. */
+  readonly label: string;
+}
+
+/** The cell a finding is about; null: the draft has no cells, or its column is gone. */
+export function cellOfPlace(subject: AuditSubject, { kpi, field }: Place): CellPlace | null {
+  if (subject.kind !== 'book') return null;
+  const { reading, book } = subject;
+  if (kpi === null) {
+    const settings = book.sheets.find(({ key }) => key === 'settings');
+    return settings ? { address: `${sheetPrefix(settings.name)}A1`, label: settings.name } : null;
+  }
+  const cell = cellOf(reading, kpi, field as KpiField) ?? cellOf(reading, kpi, 'name');
+  return cell && definitionCell(reading, cell);
+}
+
+/** A cell of KPI定義; row and column count from 0. */
+export function definitionCell(
+  { definitions }: BookPlanReading,
+  { row, column }: { readonly row: number; readonly column: number },
+): CellPlace {
+  const label = columnLetter(column + 1) + (row + 1);
+  return { address: sheetPrefix(definitions.name) + label, label };
+}
