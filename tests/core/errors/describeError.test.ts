@@ -5,9 +5,11 @@ import { errorCode } from '../../../src/core/errors/errorCode.ts';
 import { type ErrorData, KpiError } from '../../../src/core/errors/KpiError.ts';
 import { addonMessages } from '../../../src/core/errors/messages/addon.ts';
 import { argumentMessages } from '../../../src/core/errors/messages/arguments.ts';
+import { draftMessages } from '../../../src/core/errors/messages/drafts.ts';
 import { formulaMessages } from '../../../src/core/errors/messages/formula.ts';
 import type { ErrorCode } from '../../../src/core/errors/messages/index.ts';
 import { modelMessages } from '../../../src/core/errors/messages/model.ts';
+import { planningMessages } from '../../../src/core/errors/messages/planning.ts';
 import { statsMessages } from '../../../src/core/errors/messages/stats.ts';
 
 const thirty = new KpiError('RATE_OUT_OF_RANGE', { argument: 'rates', index: 2, value: 30 });
@@ -228,7 +230,15 @@ describe('every code of the arguments area has its sentence', () => {
 });
 
 it('has each code in one area only', () => {
-  const areas = [argumentMessages, formulaMessages, modelMessages, statsMessages, addonMessages];
+  const areas = [
+    argumentMessages,
+    formulaMessages,
+    statsMessages,
+    modelMessages,
+    planningMessages,
+    addonMessages,
+    draftMessages,
+  ];
   const codes = areas.flatMap((area) => Object.keys(area.ja)).sort();
   expect(codes).toEqual(Array.from(new Set(codes)));
 });

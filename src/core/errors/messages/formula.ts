@@ -1,10 +1,9 @@
 import type { ErrorData } from '../KpiError.ts';
 import { shown } from '../shown.ts';
+import { shortNumber } from './shortNumber.ts';
 
 /** Where in the formula, as people count; `position` counts from 0. */
 const at = (d: ErrorData) => Number(d.position) + 1;
-const cycle = (d: ErrorData) => (d.path as readonly string[]).map(shown).join(' → ');
-const number = (value: unknown) => String(Number(Number(value).toPrecision(6)));
 
 const KIND_WORDS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   money: ['金額', 'money'],
@@ -20,7 +19,7 @@ type Range = readonly [low: number, high: number];
 const ranges = (d: ErrorData, text: (low: string, high: string) => string) =>
   (d.ranges as readonly Range[])
     .map(([low, high]) =>
-      text(Number.isFinite(low) ? number(low) : '', Number.isFinite(high) ? number(high) : ''),
+      text(Number.isFinite(low) ? shortNumber(low) : '', Number.isFinite(high) ? shortNumber(high) : ''),
     )
     .join(', ');
 
@@ -49,8 +48,6 @@ const ja = {
     `${d.place}「${d.value}」は同じ名前が前にもあります。別の名前にしてください。`,
   NAMES_AND_VALUES: (d: ErrorData) =>
     `names は${d.names}個、${d.argument} は${d.values}個です。同じ個数にしてください。`,
-  FORMULA_CYCLE: (d: ErrorData) =>
-    `式が一周しています: ${cycle(d)}。どれか1つの式から、元に戻る名前を外してください。`,
   DIVISION_BY_ZERO: (d: ErrorData) =>
     `「${d.value}」が 0 になり、割り算ができません。0 でない値にするか、式を直してください。`,
   LEVER_UNKNOWN: (d: ErrorData) =>
@@ -58,19 +55,15 @@ const ja = {
       d.nearest ? `「${shown(d.nearest)}」ではありませんか。` : 'names のどれかを指定してください。'
     }`,
   LEVER_NO_EFFECT: (d: ErrorData) =>
-    `「${shown(d.lever)}」を変えても KGI は ${number(d.now)} のままで、目標 ${number(d.target)} になりません。式で効いている名前を選んでください。`,
+    `「${shown(d.lever)}」を変えても KGI は ${shortNumber(d.now)} のままで、目標 ${shortNumber(d.target)} になりません。式で効いている名前を選んでください。`,
   BOUNDS_REVERSED: (d: ErrorData) =>
-    `下限 ${number(d.min)} が上限 ${number(d.max)} より大きくなっています。入れ替えてください。`,
+    `下限 ${shortNumber(d.min)} が上限 ${shortNumber(d.max)} より大きくなっています。入れ替えてください。`,
   TARGET_UNREACHABLE: (d: ErrorData) =>
-    `「${shown(d.lever)}」を変えても目標 ${number(d.target)} に届きません。届く KGI の範囲は ${ranges(
+    `「${shown(d.lever)}」を変えても目標 ${shortNumber(d.target)} に届きません。届く KGI の範囲は ${ranges(
       d,
       (low, high) => (low || high ? `${low || '下限なし'}〜${high || '上限なし'}` : '全体'),
     )} です。目標、範囲、または他の要因を見直してください。`,
   STEP_ZERO: () => 'step が 0 なので何も変わりません。1% のように 0 以外の割合を入力してください。',
-  SPREAD_NOT_POSITIVE: (d: ErrorData) =>
-    `「${shown(d.lever)}」のばらつき ${d.value} は正の数ではありません。過去の標準偏差を入れてください。`,
-  PROPORTION_NEEDS_POSITIVE: (d: ErrorData) =>
-    `「${shown(d.lever)}」は今 ${number(d.now)} なので、同じ割合では動かせません。正の値にするか、対象から外してください。`,
   ATTRIBUTION_UNDEFINED: () =>
     '変化の途中で割り算の分母が 0 になるため、要因に分けられません。分母になる要因の値を確かめてください。',
   STATEMENT_EQUALS: (d: ErrorData) =>
@@ -123,24 +116,20 @@ const en: typeof ja = {
   NAME_TWICE: (d) => `${d.place} "${d.value}" occurs twice; give each its own name.`,
   NAMES_AND_VALUES: (d) =>
     `names has ${d.names} items but ${d.argument} has ${d.values}; give as many of each.`,
-  FORMULA_CYCLE: (d) =>
-    `the formulas go round in a circle: ${cycle(d)}; take the last name out of one of them.`,
   DIVISION_BY_ZERO: (d) => `"${d.value}" is 0 and cannot divide; give another value or change the formula.`,
   LEVER_UNKNOWN: (d) =>
     `lever "${d.value}" is not among names; ${d.nearest ? `do you mean "${shown(d.nearest)}"?` : 'choose one of them.'}`,
   LEVER_NO_EFFECT: (d) =>
-    `whatever "${shown(d.lever)}" is, the KGI stays ${number(d.now)} and never becomes ${number(d.target)}; choose a name that matters.`,
+    `whatever "${shown(d.lever)}" is, the KGI stays ${shortNumber(d.now)} and never becomes ${shortNumber(d.target)}; choose a name that matters.`,
   BOUNDS_REVERSED: (d) =>
-    `the lower bound ${number(d.min)} is above the upper bound ${number(d.max)}; swap them.`,
+    `the lower bound ${shortNumber(d.min)} is above the upper bound ${shortNumber(d.max)}; swap them.`,
   TARGET_UNREACHABLE: (d) =>
-    `"${shown(d.lever)}" cannot bring the KGI to ${number(d.target)}; reachable: ${ranges(d, (low, high) =>
-      low || high ? `${low || 'no lower limit'} to ${high || 'no upper limit'}` : 'all values',
+    `"${shown(d.lever)}" cannot bring the KGI to ${shortNumber(d.target)}; reachable: ${ranges(
+      d,
+      (low, high) =>
+        low || high ? `${low || 'no lower limit'} to ${high || 'no upper limit'}` : 'all values',
     )}. Change the target, the bounds or another factor.`,
   STEP_ZERO: () => 'a step of 0 changes nothing; enter another rate such as 1%.',
-  SPREAD_NOT_POSITIVE: (d) =>
-    `the spread ${d.value} of "${shown(d.lever)}" is not positive; enter its past standard deviation.`,
-  PROPORTION_NEEDS_POSITIVE: (d) =>
-    `"${shown(d.lever)}" is ${number(d.now)} now and cannot move in proportion; make it positive or leave it out.`,
   ATTRIBUTION_UNDEFINED: () =>
     'a divisor becomes 0 on the way from before to after, so the change cannot be split; check the values that divide.',
   STATEMENT_EQUALS: (d) =>

@@ -2,6 +2,7 @@ import { addonMessages } from './addon.ts';
 import { draftMessages } from './drafts.ts';
 import { cellMessages } from './inCells.ts';
 import { modelMessages } from './model.ts';
+import { planningMessages } from './planning.ts';
 
 export type Language = 'ja' | 'en';
 
@@ -10,8 +11,20 @@ export type Language = 'ja' | 'en';
  * sidebar; what runs in Sheets takes types from here and no more.
  */
 export const messages = {
-  ja: { ...cellMessages.ja, ...modelMessages.ja, ...addonMessages.ja, ...draftMessages.ja },
-  en: { ...cellMessages.en, ...modelMessages.en, ...addonMessages.en, ...draftMessages.en },
+  ja: {
+    ...cellMessages.ja,
+    ...modelMessages.ja,
+    ...planningMessages.ja,
+    ...addonMessages.ja,
+    ...draftMessages.ja,
+  },
+  en: {
+    ...cellMessages.en,
+    ...modelMessages.en,
+    ...planningMessages.en,
+    ...addonMessages.en,
+    ...draftMessages.en,
+  },
 };
 
 export type ErrorCode = keyof typeof messages.ja;

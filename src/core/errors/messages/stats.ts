@@ -32,10 +32,6 @@ const ja = {
     `exclude は${d.exclude}個、values は${d.values}個です。同じ大きさの範囲にしてください。`,
   TREE_NOT_FINITE: () =>
     `式はばらつきの範囲で 0 で割ることがあり、確率を計算できません。割る側の spreads を小さくしてください。`,
-  MARGINS_DIFFER: (d: ErrorData) =>
-    `行の合計 ${d.rows} と列の合計 ${d.columns} が違います。両方の合計を同じ値にしてください。`,
-  MARGINS_IMPOSSIBLE: (d: ErrorData) =>
-    `重みが 0 の組み合わせが多く、合計 ${d.total} を割り振れません。どこかの重みを正の値にしてください。`,
 };
 
 const en: typeof ja = {
@@ -64,10 +60,6 @@ const en: typeof ja = {
     `exclude has ${d.exclude} cells, values has ${d.values}; give ranges of the same size.`,
   TREE_NOT_FINITE: () =>
     `within these spreads the formula may divide by 0, so there is no probability; lower the spread of the divisor.`,
-  MARGINS_DIFFER: (d) =>
-    `the rows add up to ${d.rows} but the columns to ${d.columns}; make the totals equal.`,
-  MARGINS_IMPOSSIBLE: (d) =>
-    `too many weights are 0 to place a total of ${d.total}; make one of those weights positive.`,
 };
 
 export const statsMessages = { ja, en };
