@@ -48,22 +48,28 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
   const isCount = (n: unknown, most: number): boolean =>
     typeof n === 'number' && Number.isInteger(n) && n >= 0 && n <= most;
   const isRun = (run: { column: number; count: number }): boolean =>
-    isCount(run.column, width) && run.column > 0 && isCount(run.count, width - run.column + 1);
+    isCount(run.column, width) &&
+    run.column > 0 &&
+    run.count > 0 &&
+    isCount(run.count, width - run.column + 1);
   const isBox = (box: unknown): boolean => {
     const { row, column, rows, columns } = Object(box);
     return [row, column, rows, columns].every((n) => isCount(n, 1000) && n > 0) && row + rows <= 1000;
   };
   if (!isCount(frozenRows, cells.length) || !isCount(frozenColumns, width)) fail('frozen');
-  if (!isList(widths, 12) || !widths.every((run) => isRun(run) && isCount(run.width, 1000))) fail('widths');
+  if (!isObjects(widths, 12) || !widths.every((run) => isRun(run) && isCount(run.width, 1000)))
+    fail('widths');
   if (hidden !== null && !isRun(Object(hidden))) fail('hidden');
   if (wraps !== null && !isBox(wraps)) fail('wraps');
-  if (!isList(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
+  if (!isObjects(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
   if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');
-  if (!isList(colours, 10)) fail('colours');
+  if (!isObjects(colours, 10)) fail('colours');
   if (!colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width))) fail('colours');
 }
 
 const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;
+const isObjects = (value: unknown, most: number): boolean =>
+  isList(value, most) && (value as unknown[]).every((one) => typeof one === 'object' && one !== null);
 const isRow = (row: unknown, width: number): boolean => Array.isArray(row) && row.length === width;
 
 function isContent(content: unknown): boolean {

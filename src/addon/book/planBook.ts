@@ -1,5 +1,6 @@
 /** What building would do, before anything is written. */
 import type { SheetBlock, SheetKey } from '../../core/book/SheetBlock.ts';
+import { KpiError } from '../../core/errors/KpiError.ts';
 import type { BookPlan } from '../server/bookTypes.ts';
 import { formatAddress } from '../sheet/address.ts';
 import { fingerprint } from '../sheet/fingerprint.ts';
@@ -51,7 +52,10 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
   }, []);
   const sheets = blocks.map(({ key, name, cells }, index) => {
     const one = found[index];
-    if (!one) return { key, name, state: 'new' as const, cells: cells.length * cells[0]!.length };
+    if (!one) {
+      expectNewName(name);
+      return { key, name, state: 'new' as const, cells: cells.length * cells[0]!.length };
+    }
     const state = one.diff.box ? ('changed' as const) : ('same' as const);
     return { key, name: one.name, state, cells: one.diff.cells };
   });
@@ -62,4 +66,9 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
     present,
     plan: { sheets, covers: covers.slice(0, maxCovers), fingerprint: fingerprint(seen) },
   };
+}
+
+/** Our own names are plain words. These signs would be refused elsewhere, where the book is opened as a file. */
+function expectNewName(name: string): void {
+  if (/['*?:/\\[\]]/.test(name)) throw new KpiError('REQUEST_UNREADABLE', { value: name });
 }
