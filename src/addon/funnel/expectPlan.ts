@@ -15,7 +15,13 @@ export function expectPlan(plan: FunnelPlan): void {
   if (stages.length > maxStages)
     throw new KpiError('TOO_MANY_STAGES', { value: stages.length, limit: maxStages });
   stages.forEach(expectObject);
-  for (const [argument, value] of Object.entries({ target, secured, unitValue: unitValue ?? 1 }))
+  const numbers: [string, unknown][] = [
+    ['target', target],
+    ['secured', secured],
+    ['unitValue', unitValue === null ? 1 : unitValue],
+    ...stages.map(({ rate }, index): [string, unknown] => [`stages[${index + 1}].rate`, rate]),
+  ];
+  for (const [argument, value] of numbers)
     if (typeof value !== 'number' || !Number.isFinite(value))
       throw new KpiError('NOT_A_NUMBER', { argument, value });
   if (secured < 0) throw new KpiError('NEGATIVE', { argument: 'secured', value: secured });
@@ -30,7 +36,7 @@ export function expectPlan(plan: FunnelPlan): void {
 function expectConfidence(confidence: FunnelConfidence, stages: number): void {
   expectObject(confidence);
   const { level, samples } = confidence;
-  if (!(level > 0 && level < 1))
+  if (!(typeof level === 'number' && level > 0 && level < 1))
     throw new KpiError('CONFIDENCE_OUT_OF_RANGE', { argument: 'confidence', value: level });
   if (samples === null) return;
   const cases = Array.isArray(samples) && samples.length === stages ? samples : [null];

@@ -28,7 +28,10 @@ export function openSheet(spreadsheet: Spreadsheet, addresses: readonly string[]
 
 /** @param beyond How many rows and columns past the end are welcome, because the sheet can grow. */
 export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {
-  const box = parseBox(splitAddress(address)!.cells, open);
+  const parts = splitAddress(address);
+  if (parts && parts.sheetName !== open.name)
+    throw new KpiError('OTHER_SHEET', { value: parts.sheetName, place: open.name });
+  const box = parts && parseBox(parts.cells, open);
   if (!box) throw new KpiError('ADDRESS_UNREADABLE', { value: address });
   if (lastRow(box) > open.rows + beyond || lastColumn(box) > open.columns + beyond)
     throw new KpiError('OUTSIDE_SHEET', { value: address });

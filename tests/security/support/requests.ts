@@ -1,0 +1,68 @@
+/** One valid request for every server function that takes one. */
+import type { Host } from '../../../host/index.ts';
+import { ask } from '../../addon/support/openBook.ts';
+
+const plan = {
+  goalName: '受注',
+  target: 12,
+  targetUnit: '件/月',
+  secured: 2,
+  unitValue: 5,
+  confidence: null,
+  stages: [
+    { name: '問い合わせ', rate: 0.2 },
+    { name: 'アポ', rate: 0.5 },
+  ],
+};
+const spec = {
+  id: null,
+  areas: [{ orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: '表!D2:D4' }],
+  direction: 'higher' as const,
+  green: 1,
+  yellow: 0.8,
+  statusWords: true,
+  legend: true,
+};
+const figure = {
+  title: '予測',
+  headings: ['月', '値'],
+  rows: [['1月', 1]],
+  formats: ['', '0.0'],
+  note: '注',
+};
+const block = {
+  key: 'settings' as const,
+  name: '設定',
+  cells: [['名前', 1, { formula: '=SUM(B1,2)' }]],
+  looks: [['head' as const, 'input' as const, 'calc' as const]],
+  formats: [['', '0', '']],
+  widths: [{ column: 1, count: 2, width: 90 }],
+  frozenRows: 1,
+  frozenColumns: 0,
+  hidden: null,
+  wraps: null,
+  validations: [
+    { box: { row: 1, column: 2, rows: 1, columns: 1 }, rule: { kind: 'list' as const, values: ['a'] } },
+  ],
+  colours: [],
+};
+
+export const requests = {
+  placeFunnel: () => plan,
+  writeFunnel: (host: Host) => ({ plan, placement: ask(host, 'placeFunnel', plan), mayOverwrite: true }),
+  previewColours: () => spec,
+  applyColours: (host: Host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint }),
+  removeColours: () => ({ id: '0.m1' }),
+  undoLastWrite: () => ({ id: 'u1' }),
+  showCells: () => ({ address: '表!B2' }),
+  saveDraft: () => ({ text: '{"a":1}' }),
+  placeFigure: () => figure,
+  writeFigure: (host: Host) => ({ figure, placement: ask(host, 'placeFigure', figure), mayOverwrite: true }),
+  planBook: () => ({ sheets: [block] }),
+  buildBook: (host: Host) => {
+    const { fingerprint } = ask(host, 'planBook', { sheets: [block] });
+    return { sheets: [block], fingerprint, mayOverwrite: false };
+  },
+};
+
+export type RequestName = keyof typeof requests;
