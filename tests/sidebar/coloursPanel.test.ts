@@ -128,10 +128,10 @@ it('does not throw away edited limits for a new selection, but says that it move
 });
 
 it('tells by itself why a selection cannot be coloured, without an alarm', async () => {
-  const message = '選択範囲に数字がありません。実績の列を選んでください。';
+  const message = '選択範囲(店舗別売上!B2:B13)に数値がありません。';
   const { page } = await openColours({
     readColourTarget: () => {
-      throw { code: 'NO_NUMBERS_SELECTED', message, cell: null };
+      throw { code: 'NO_NUMBERS_SELECTED', data: { place: '店舗別売上!B2:B13' }, cell: null };
     },
   });
   await page.getByRole('status').getByText(message).waitFor();
