@@ -4,6 +4,7 @@ import type { SidebarContext, UndoResult } from '../../src/addon/server/types.ts
 import { useText } from '../i18n/index.ts';
 import { firstCell } from '../parts/address.ts';
 import { Button } from '../parts/Button.tsx';
+import { Choice } from '../parts/Field.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useEscape } from '../parts/useEscape.ts';
@@ -12,6 +13,13 @@ import { FigureMessages } from './figure/FigureMessages.tsx';
 import { useWriteFigure } from './figure/useWriteFigure.ts';
 import { SeriesViews } from './SeriesViews.tsx';
 import type { Diagnosable } from './table/Table.ts';
+
+export type View = 'situation' | 'leverage' | 'trial';
+
+const views = {
+  series: ['situation', 'leverage', 'trial'],
+  funnel: ['leverage', 'trial'],
+} as const;
 
 interface Props {
   table: Diagnosable;
@@ -32,6 +40,7 @@ export interface FigureWriter {
 export function Diagnosis({ table, context, refresh, onRead }: Props) {
   const text = useText();
   const t = text.diagnosis;
+  const [view, setView] = useState<View>(views[table.kind][0]);
   const [undone, setUndone] = useState<UndoResult | null>(null);
   const writing = useWriteFigure(refresh);
   const isAsking = writing.stage.kind === 'asking';
@@ -64,13 +73,29 @@ export function Diagnosis({ table, context, refresh, onRead }: Props) {
               {t.readAgain}
             </Button>
           </div>
+          <div class="views">
+            <Choice
+              legend={t.views}
+              name="view"
+              value={view}
+              options={views[table.kind].map((value) => ({ value, label: t.view[value] }))}
+              onChange={(next) => setView(next)}
+            />
+          </div>
           {table.kind === 'series' ? (
-            <SeriesViews table={table} today={context.today} writer={writer} />
+            <SeriesViews table={table} view={view} today={context.today} writer={writer} />
           ) : (
-            <FunnelViews table={table} writer={writer} />
+            <FunnelViews table={table} view={view} writer={writer} />
           )}
         </div>
       </main>
+      {!isAsking && view !== 'trial' && (
+        <Footer>
+          <Button kind="primary" onPress={() => setView('trial')}>
+            {t.toTrial}
+          </Button>
+        </Footer>
+      )}
       {isAsking && (
         <Footer>
           <Button onPress={writing.keep}>{text.reverse.keep}</Button>

@@ -1,36 +1,25 @@
-import { useState } from 'preact/hooks';
 import { useText } from '../i18n/index.ts';
-import { Choice, Field, Select } from '../parts/Field.tsx';
-import type { FigureWriter } from './Diagnosis.tsx';
+import { Field, Select } from '../parts/Field.tsx';
+import type { FigureWriter, View } from './Diagnosis.tsx';
 import { SeriesLeverage } from './leverage/SeriesLeverage.tsx';
 import { Situation } from './situation/Situation.tsx';
 import { useSituation } from './situation/useSituation.ts';
 import type { SeriesTable } from './table/Table.ts';
-
-const views = ['situation', 'leverage'] as const;
+import { SeriesTrial } from './trial/SeriesTrial.tsx';
 
 interface Props {
   table: SeriesTable;
+  view: View;
   today: string;
   writer: FigureWriter;
 }
 
 /** The views of a table in time, all of the same metric and stretch. */
-export function SeriesViews({ table, today, writer }: Props) {
+export function SeriesViews({ table, view, today, writer }: Props) {
   const text = useText().diagnosis;
-  const [view, setView] = useState<(typeof views)[number]>('situation');
   const situation = useSituation(table, today);
   return (
     <>
-      <div class="views">
-        <Choice
-          legend={text.views}
-          name="view"
-          value={view}
-          options={views.map((value) => ({ value, label: text.view[value] }))}
-          onChange={(next) => setView(next)}
-        />
-      </div>
       <Field id="metric" label={text.metric}>
         <Select
           id="metric"
@@ -43,6 +32,7 @@ export function SeriesViews({ table, today, writer }: Props) {
       {view === 'leverage' && (
         <SeriesLeverage key={situation.metric.heading} table={table} situation={situation} {...writer} />
       )}
+      {view === 'trial' && <SeriesTrial table={table} situation={situation} writer={writer} />}
     </>
   );
 }

@@ -38,7 +38,7 @@ const ja = {
     fromColumn: (heading: string, periods: number) => `「${heading}」の${periods}期間の合計です。`,
     scaled: (heading: string, known: number, periods: number) =>
       `「${heading}」の${known}期間の平均を、${periods}期間分にのばしました。違うときは直してください。`,
-    noTarget: '目標を入れると、届く確率が出ます。',
+    noTarget: '状況の「期間と目標」に目標を入れると、届く確率が出ます。',
     wrongTarget: (value: string) =>
       `目標の「${value}」を数字として読めません。1,500 や 12万 のように入力してください。`,
     wrongRemaining: (value: string) =>
@@ -188,7 +188,10 @@ const ja = {
     ],
     notFound: (factor: string) =>
       `${factor}だけでは、上限まで上げても目標に届きません。ほかの要因も動かしてください。`,
-    assumes: (period: string) => `${period}に効くものとして計算します。いまの値は、直近の実績です。`,
+    assumes: (period: string, start: string) =>
+      `${period} に効くものとして計算します。いまの値は、${start} からの実績です。`,
+    funnel: 'つまみの上の線は計画です。段階の率をかけ合わせた計算です。',
+    nothing: '残りの期間がないか、0や未入力の段階があるので、試算できません。期間を直してください。',
     bar: (now: string, then: string) => `確率は${now}から${then}になります。目安は80%です`,
     write: 'この案をシートに置く',
     columns: ['要因', 'いま', 'この案', '着地への効き'],
@@ -250,7 +253,7 @@ const en: typeof ja = {
     fromColumn: (heading, periods) => `The total of “${heading}” over ${periods} periods.`,
     scaled: (heading, known, periods) =>
       `The average of “${heading}” in ${known} periods, times ${periods}. Correct it if it is another.`,
-    noTarget: 'Enter a target to see the chance of reaching it.',
+    noTarget: 'Enter a target under “Period and target” to see the chance of reaching it.',
     wrongTarget: (value) => `“${value}” is no number. Write the target like 1,500.`,
     wrongRemaining: (value) => `“${value}” cannot be used. Enter a whole number from 0 to 100.`,
     running: (label) => `${label} is still running and left out.`,
@@ -380,7 +383,9 @@ const en: typeof ja = {
     find: 'Find what is enough',
     found: (factor, value) => [`${factor} alone reaches the target on average at `, value, '.'],
     notFound: (factor) => `${factor} alone does not reach the target even at its limit. Move others too.`,
-    assumes: (period) => `Taken to work in ${period}. “Now” is the latest level.`,
+    assumes: (period, start) => `Taken to work in ${period}. “Now” is the level since ${start}.`,
+    funnel: 'The mark on each slider is the plan. The rates are multiplied.',
+    nothing: 'There is no period left, or a stage is 0 or missing. Change the period.',
     bar: (now, then) => `The chance goes from ${now} to ${then}; 80% is the mark`,
     write: 'Write this to the sheet',
     columns: ['Factor', 'Now', 'This plan', 'Effect on landing'],

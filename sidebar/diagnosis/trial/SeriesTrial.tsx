@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { useText } from '../../i18n/index.ts';
+import type { FigureWriter } from '../Diagnosis.tsx';
+import { factorsOf } from '../leverage/factors.ts';
+import { compareStretches, pastRanges, stagesTo } from '../leverage/periodPairs.ts';
+import { comingLabels } from '../situation/horizon.ts';
+import type { Situation } from '../situation/useSituation.ts';
+import type { SeriesTable } from '../table/Table.ts';
+import { Trial } from './Trial.tsx';
+import { trialOfSeries } from './TrialBase.ts';
+
+interface Props {
+  table: SeriesTable;
+  situation: Situation;
+  writer: FigureWriter;
+}
+
+/** 試算 of a table in time: measures work in the periods to come, from the level since the start. */
+export function SeriesTrial({ table, situation, writer }: Props) {
+  const { diagnosis: text } = useText();
+  const { metric, horizon, assessment, target } = situation;
+  const { start, last, remaining } = horizon;
+  const base = useMemo(() => {
+    if ('needed' in assessment || !assessment.landing || remaining === 0) return null;
+    const stages = stagesTo(table, metric);
+    const now: [number, number] = [start, last];
+    const comparison = compareStretches(table, stages, { before: now, after: now });
+    if (!comparison) return null;
+    return trialOfSeries(
+      factorsOf(comparison, text.leverage),
+      comparison.periods,
+      pastRanges(stages, last),
+      assessment.landing,
+      { name: metric.heading, form: metric.form },
+      target,
+    );
+  }, [assessment, metric, target, start, last, remaining]);
+  if ('needed' in assessment) return <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>;
+  if (!base) return <p class="panel">{metric.form === 'percent' ? text.landing.rate : text.trial.nothing}</p>;
+  const coming = comingLabels(table, last, remaining);
+  const stretch = remaining === 1 ? coming[0]! : `${coming[0]}–${coming[coming.length - 1]}`;
+  return (
+    <Trial
+      key={`${metric.heading} ${start} ${remaining}`}
+      base={base}
+      assumes={text.trial.assumes(stretch, table.periods[start]!.label)}
+      writer={writer}
+    />
+  );
+}
