@@ -16,7 +16,7 @@ export function SentenceCheck() {
   const text = useText().audit.sentence;
   const [typed, setTyped] = useState('');
   return (
-    <section class="stack" aria-label={text.title}>
+    <div class="stack">
       <h3 class="sec">{text.title}</h3>
       <p class="hint">{text.hint}</p>
       <Field id="audit-sentence" label={text.label}>
@@ -30,7 +30,7 @@ export function SentenceCheck() {
         />
       </Field>
       <div role="status">{typed.trim() !== '' && <Verdict sentence={typed} />}</div>
-    </section>
+    </div>
   );
 }
 

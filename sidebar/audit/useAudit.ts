@@ -9,7 +9,7 @@ import type { Plan } from '../../src/core/model/Plan.ts';
 import { draftInHand, holdDraft } from '../design/draftInHand.ts';
 import { calculateTargets } from '../design/plan/calculateTargets.ts';
 import { draftFromJson, draftToJson } from '../design/plan/DesignDraft.ts';
-import { goalOfPlan } from '../design/plan/GoalFields.ts';
+import { goalLike } from '../design/plan/GoalFields.ts';
 import { useText } from '../i18n/index.ts';
 import { useAction } from '../server/useCall.ts';
 import { type AuditSubject, type CellPlace, cellOfPlace, chooseSubject } from './AuditSubject.ts';
@@ -78,7 +78,7 @@ export function useAudit({ spreadsheetName, today }: SidebarContext, refresh: ()
     await read();
   };
   const fixDraft = async (from: Extract<AuditSubject, { kind: 'draft' }>, plan: Plan, label: string) => {
-    const draft = { ...from.draft, plan, goal: goalOfPlan(plan, language) };
+    const draft = { ...from.draft, plan, goal: goalLike(plan, from.draft.goal, language) };
     holdDraft(spreadsheetName, draft);
     setSubject({ kind: 'draft', plan, draft });
     setDone({ label, sheets: null, cell: null, undo: null });

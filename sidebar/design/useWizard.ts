@@ -2,15 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Plan } from '../../src/core/model/Plan.ts';
 import { useText } from '../i18n/index.ts';
 import { calculateTargets } from './plan/calculateTargets.ts';
-import { type DesignDraft, STEPS, type Step } from './plan/DesignDraft.ts';
-import {
-  applyGoal,
-  fiscalYearStart,
-  type GoalFields,
-  goalOfPlan,
-  isUntouched,
-  planOfGoal,
-} from './plan/GoalFields.ts';
+import { STEPS, type Step } from './plan/DesignDraft.ts';
+import { applyGoal, fiscalYearStart, type GoalFields, goalLike, planOfGoal } from './plan/GoalFields.ts';
 import { firstChoice, mergeError, planOfTemplate, type TemplateChoice } from './plan/planOfTemplate.ts';
 import type { useDesign } from './useDesign.ts';
 
@@ -30,7 +23,7 @@ export function useWizard({ draft, change }: ReturnType<typeof useDesign>, today
   const take = (plan: Plan) => {
     if (!draft) return;
     setWantsTemplate(false);
-    change({ step: 'tree', plan, goal: isUntouched(draft.goal) ? goalOfPlan(plan, language) : draft.goal });
+    change({ step: 'tree', plan, goal: goalLike(plan, draft.goal, language) });
   };
   const previewOf = (goal: GoalFields): Plan =>
     planOfTemplate(mergeError(choice, language) ? { ...choice, second: null } : choice, goal, language, {
@@ -72,13 +65,7 @@ export function useWizard({ draft, change }: ReturnType<typeof useDesign>, today
         change({ ...draft, goal, plan: draft.plan && calculateTargets(applyGoal(draft.plan, goal)) });
     },
     setPlan(plan: Plan) {
-      if (draft) change({ ...draft, plan, goal: goalOf(draft, plan) });
+      if (draft) change({ ...draft, plan, goal: goalLike(plan, draft.goal, language) });
     },
   };
-
-  /** The first step says what the plan says now; what is typed there and means the same stays as typed. */
-  function goalOf({ goal, plan: before }: DesignDraft, plan: Plan): GoalFields {
-    const [then, now] = [before && goalOfPlan(before, language), goalOfPlan(plan, language)];
-    return then && JSON.stringify(then) === JSON.stringify(now) ? goal : now;
-  }
 }

@@ -102,28 +102,53 @@ export function applyGoal(plan: Plan, goal: GoalFields): Plan {
     baseline: parseAmount(goal.baseline, goal.unit),
     owner: goal.owner.trim(),
   };
+  const guards = readGuards(goal.guards, plan.guards);
+  const isGone = (id: string) =>
+    plan.guards.some((guard) => guard.id === id) && !guards.some((guard) => guard.id === id);
   return {
     ...renamed,
     start: goal.deadline ? startFor(goal.deadline) : plan.start,
     rationale: goal.rationale.trim(),
     secured: parseAmount(goal.secured, goal.unit),
-    guards: readGuards(goal.guards),
-    kpis: renamed.kpis.map((kpi) => {
+    guards,
+    kpis: renamed.kpis.map((each) => {
+      const kpi = isGone(each.guard) ? { ...each, guard: '' } : each;
       if (kpi.id === kgi.id) return withTarget({ ...kpi, ...values }, target);
       return kpi.deadline === kgi.deadline ? { ...kpi, deadline: goal.deadline || null } : kpi;
     }),
   };
 }
 
-function readGuards(fields: readonly GuardFields[]): Guard[] {
+/** The fields as the plan has them; what was typed and means the same stays as typed. */
+export function goalLike(plan: Plan, typed: GoalFields, language: Language): GoalFields {
+  const said = goalOfPlan(plan, language);
+  const keep = (part: 'target' | 'baseline' | 'secured') =>
+    parseAmount(typed[part], typed.unit) === parseAmount(said[part], said.unit) ? typed[part] : said[part];
+  const isSameGuards = JSON.stringify(readGuards(typed.guards, plan.guards)) === JSON.stringify(plan.guards);
+  return {
+    ...said,
+    name: typed.name.trim() === said.name ? typed.name : said.name,
+    owner: typed.owner.trim() === said.owner ? typed.owner : said.owner,
+    rationale: typed.rationale.trim() === said.rationale ? typed.rationale : said.rationale,
+    target: keep('target'),
+    baseline: keep('baseline'),
+    secured: keep('secured'),
+    guards: isSameGuards ? typed.guards : said.guards,
+  };
+}
+
+/** A condition that keeps its name keeps its id, so that KPIs that point at it still do. */
+function readGuards(fields: readonly GuardFields[], before: readonly Guard[]): Guard[] {
   const guards: Guard[] = [];
-  for (const { name, direction, limit } of fields) {
-    if (name.trim() === '') continue;
-    const unit = unitIn(limit);
-    const ids = guards.map(({ id }) => id);
+  for (const { name: typed, direction, limit } of fields) {
+    const name = typed.trim();
+    if (name === '') continue;
+    const known = before.find((guard) => guard.name === name && !guards.some(({ id }) => id === guard.id));
+    const ids = [...before, ...guards].map(({ id }) => id);
+    const unit = limit.trim() === '' && known ? known.unit : unitIn(limit) || (known?.unit ?? '');
     guards.push({
-      id: nextId(ids, 'g'),
-      name: name.trim(),
+      id: known?.id ?? nextId(ids, 'g'),
+      name,
       direction,
       limit: parseAmount(limit, unit),
       unit,

@@ -10,5 +10,7 @@ export function definitionText(plan: Plan, kpi: Kpi, column: Column, language: L
   const value = kpi[column.field];
   if (column.kind === 'amount' && typeof value === 'number')
     return valueText({ value, unit: kpi.unit }, language);
+  if (column.kind === 'months' && typeof value === 'number')
+    return valueText({ value, unit: 'months' }, language);
   return String(kpiCell(plan, kpi, column, language));
 }

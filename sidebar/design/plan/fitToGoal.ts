@@ -5,21 +5,26 @@ import { KpiError } from '../../../src/core/errors/KpiError.ts';
 import { applyEdits } from '../../../src/core/model/edits.ts';
 import type { Kpi } from '../../../src/core/model/Kpi.ts';
 import { kgiOf, type Plan } from '../../../src/core/model/Plan.ts';
-import { isRate } from '../../../src/core/model/units.ts';
+import { isRate, measureOf } from '../../../src/core/model/units.ts';
 import { compilePlan, type PlanTape } from '../../../src/core/tree/compilePlan.ts';
 import { moveInProportion } from '../../../src/core/tree/moveInProportion.ts';
 import { seekGoal } from '../../../src/core/tree/seekGoal.ts';
 import { calculateTargets, setTarget } from './calculateTargets.ts';
 
 /**
- * The plan with its amounts moved by one common factor until they make the KGI's target; rates stay as they are.
- * Null where that is not possible.
+ * The plan with its counts moved by one common factor until they make the KGI's target; where counts alone cannot,
+ * amounts of money move too. Rates stay as they are. Null where that is not possible.
  */
 export function fitToGoal(plan: Plan): Plan | null {
   const tree = compile(plan);
   if (!tree || tree.inputs.some(({ target }) => target === null)) return null;
-  const levers = tree.inputs.flatMap(({ unit, target }, input) =>
-    isRate(unit) || !target ? [] : [{ input, min: 0, max: Number.POSITIVE_INFINITY }],
+  const isCount = ({ unit }: Kpi) => measureOf(unit) === 'count';
+  return moveTogether(plan, tree, isCount) ?? moveTogether(plan, tree, ({ unit }) => !isRate(unit));
+}
+
+function moveTogether(plan: Plan, tree: CompiledTree, moves: (kpi: Kpi) => boolean): Plan | null {
+  const levers = tree.inputs.flatMap((kpi, input) =>
+    moves(kpi) && kpi.target ? [{ input, min: 0, max: Number.POSITIVE_INFINITY }] : [],
   );
   const values = tree.inputs.map(({ target }) => target!);
   try {

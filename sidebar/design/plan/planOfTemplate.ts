@@ -45,7 +45,10 @@ export function planOfTemplate(
   const start = goal.deadline ? startFor(goal.deadline) : fallback.start;
   const first = createFromTemplate(findTemplate(choice.template), language, start);
   const plan = choice.second ? merged(first, choice, language, start, fallback.sumName) : first;
-  if (isUntouched(goal)) return withGuards(plan, goal);
+  if (isUntouched(goal)) {
+    const example = goalOfPlan(plan, language);
+    return applyGoal(plan, { ...example, guards: withExamples(goal, example) });
+  }
   const example = kgiOf(plan)!;
   const own = applyGoal(withoutBaselines(plan), completed(goal, plan, language));
   const isSameUnit = kgiOf(own)!.unit === example.unit;
@@ -98,11 +101,11 @@ function merged(
 /** KPIs that another department's plan may explain. */
 export const underChoices = (plan: Plan) => plan.kpis.filter(({ kind }) => kind === 'kpi' || kind === 'csf');
 
-/** Conditions that were typed stay beside the template's. */
-function withGuards(plan: Plan, goal: GoalFields): Plan {
-  return goal.guards.some(({ name }) => name.trim() !== '')
-    ? { ...plan, guards: applyGoal(plan, goal).guards }
-    : plan;
+/** Conditions that were typed stand beside the template's, which its KPIs point at. */
+function withExamples(goal: GoalFields, example: GoalFields): GoalFields['guards'] {
+  const typed = goal.guards.filter(({ name }) => name.trim() !== '');
+  const isTyped = (name: string) => typed.some((guard) => guard.name.trim() === name);
+  return [...example.guards.filter(({ name }) => !isTyped(name)), ...typed];
 }
 
 /** What was not typed comes from the template, except the reason: an example's is nobody's. */
@@ -112,7 +115,7 @@ function completed(goal: GoalFields, plan: Plan, language: Language): GoalFields
     ...goal,
     unit: goal.target.trim() === '' ? example.unit : goal.unit,
     owner: goal.owner.trim() || example.owner,
-    guards: goal.guards.some(({ name }) => name.trim() !== '') ? goal.guards : example.guards,
+    guards: withExamples(goal, example),
   };
 }
 
