@@ -21,6 +21,10 @@ export function toFault(error: unknown): Fault {
 const serviceFailures: readonly { readonly code: ErrorCode; readonly pattern: RegExp }[] = [
   { code: 'PERMISSION_DENIED', pattern: /PERMISSION_DENIED|permission|authoriz|権限|承認/i },
   { code: 'PROTECTED', pattern: /protected|保護/i },
+  {
+    code: 'SPREADSHEET_FULL',
+    pattern: /cells in the workbook|limit of [\d,]+ cells|セルの?数.*(上限|超え)/i,
+  },
   { code: 'QUOTA_EXHAUSTED', pattern: /too many times|quota|limit exceeded|割り当て|上限|回数が多すぎ/i },
   {
     code: 'SERVICE_TIMEOUT',

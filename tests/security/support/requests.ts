@@ -27,7 +27,7 @@ const figure = {
   title: '予測',
   headings: ['月', '値'],
   rows: [['1月', 1]],
-  formats: ['', '0.0'],
+  formats: [['', '0.0']],
   note: '注',
 };
 const block = {
