@@ -15,16 +15,13 @@ export function dayOf(text: string): Day | null {
 /** Words such as 4月, Q1 or 第3週, which tell times from stages. */
 export const isPeriodWord = (text: string): boolean => dayOf(text) !== null || PERIOD_WORD.test(text);
 
-/** From the usual distance between neighbouring days. */
+/** From the smallest distance between neighbouring days, because larger ones are gaps. */
 export function grainOf(days: readonly Day[]): Grain {
-  const steps = days
-    .slice(1)
-    .map((day, i) => day - days[i]!)
-    .sort((a, b) => a - b);
-  const usual = steps[Math.floor(steps.length / 2)];
-  if (usual === 1) return 'day';
-  if (usual === 7) return 'week';
-  return usual !== undefined && usual >= 28 && usual <= 31 ? 'month' : 'other';
+  const steps = days.slice(1).map((day, i) => day - days[i]!);
+  const smallest = Math.min(...steps);
+  if (smallest === 1) return 'day';
+  if (smallest === 7) return 'week';
+  return smallest >= 28 && smallest <= 31 ? 'month' : 'other';
 }
 
 /** Months since year 0, so that neighbours differ by 1. */
