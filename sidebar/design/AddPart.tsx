@@ -71,7 +71,9 @@ export function AddPart({ plan, parent, onChange, onClose }: Props) {
   function describe({ numerator, denominator, unit, role, isVanity }: CatalogueKpi): string {
     const measured = denominator ? `${numerator[language]} ÷ ${denominator[language]}` : numerator[language];
     const notes = [isVanity ? text.vanity : '', role === 'influence' ? text.influenceOnly : ''];
-    return [`${measured}(${unitWord(unit, language)})`, ...notes.filter(Boolean)].join('・');
+    return [`${measured}(${unitWord(unit, language)})`, ...notes.filter(Boolean)].join(
+      language === 'ja' ? '・' : ', ',
+    );
   }
 }
 

@@ -72,7 +72,11 @@ function Owners({ plan, onChange }: { plan: Plan; onChange(plan: Plan): void }) 
       </h3>
       <div class="line">
         <span class="nm">{said || text.nobody}</span>
-        <Button small label={`${text.owners}: ${text.change}`} onPress={() => setIsOpen(!isOpen)}>
+        <Button
+          small
+          label={`${text.owners}: ${isOpen ? text.changeDone : text.change}`}
+          onPress={() => setIsOpen(!isOpen)}
+        >
           {isOpen ? text.changeDone : text.change}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { designScreens } from './support/designScreens.ts';
 import { closeBrowser, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
 import { openScreen, screens } from './support/screens.ts';
@@ -34,7 +35,7 @@ const cutOff = (page: Page) =>
 
 afterAll(closeBrowser);
 
-describe.each(screens)('$name', (screen) => {
+describe.each([...screens, ...designScreens])('$name', (screen) => {
   it('has no accessibility fault, one blue button at most, and fits with and without a scrollbar', async () => {
     const { page } = await openScreen(screen);
     expect(await violations(page)).toEqual([]);

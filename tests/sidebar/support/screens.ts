@@ -2,7 +2,7 @@ import type { Fault } from '../../../src/addon/server/types.ts';
 import { type FakeServer, type OpenSidebar, openSidebar } from './openSidebar.ts';
 import * as sample from './sampleAnswers.ts';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   readonly answers?: Partial<FakeServer>;
   /** From the first run to the state. */
