@@ -25,6 +25,7 @@ export function DataProblems({ problems, onRead, onSkip }: Props) {
   return (
     <>
       <main class="main stack">
+        <h2 class="vh">{shell.tabs.diagnosis}</h2>
         <Message tone="bad" takesFocus>
           <p>
             <Bold text={text.title(problems.length)} />

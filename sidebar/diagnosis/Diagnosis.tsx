@@ -61,6 +61,7 @@ export function Diagnosis({ table, context, refresh, onRead }: Props) {
   return (
     <>
       <main class="main stack">
+        <h2 class="vh">{text.shell.tabs.diagnosis}</h2>
         <FigureMessages writing={writing} onUndone={afterUndo} />
         {undone && writing.stage.kind === 'idle' && <UndoneMessage result={undone} />}
         <div class="stack" inert={isAsking}>

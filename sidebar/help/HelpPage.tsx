@@ -22,6 +22,8 @@ export function HelpPage({ onBack }: { onBack(): void }) {
         <p>{text.reverse}</p>
         <h3 class="sec">{shell.tabs.colours}</h3>
         <p>{text.colours}</p>
+        <h3 class="sec">{shell.tabs.diagnosis}</h3>
+        <p>{text.diagnosis}</p>
         <h3 class="sec">{text.numbersTitle}</h3>
         <p>{text.numbers}</p>
         <h3 class="sec">{text.keyboardTitle}</h3>

@@ -2,7 +2,14 @@ const ja = {
   appName: 'KPI逆算',
   /** Between two sentences. */
   space: '',
-  tabs: { label: 'ツール', reverse: '逆算', design: '設計', colours: 'しきい値', diagnosis: '診断', audit: '点検' },
+  tabs: {
+    label: 'ツール',
+    reverse: '逆算',
+    design: '設計',
+    colours: 'しきい値',
+    diagnosis: '診断',
+    audit: '点検',
+  },
   help: '使い方',
   loading: '読み込んでいます',
   unreachable: '開けませんでした',
@@ -35,6 +42,8 @@ const ja = {
     back: '戻る',
     reverse: '目標と率を入れると、段階ごとに必要な件数がその場で出ます。',
     colours: '実績と目標の列を選ぶと、達成・注意・要対応に色分けします。',
+    diagnosis:
+      '実績の表を選ぶと、目標に届く確率、これからの見込み、効いている要因がわかり、打ち手を試算できます。',
     numbersTitle: '数字の書き方',
     numbers:
       '1,500、12万、8,300万円、1億2,000万、30% のように、ふだんの書き方で入力できます。全角でもかまいません。',
@@ -47,7 +56,14 @@ const ja = {
 const en: typeof ja = {
   appName: 'KPI Gyakusan',
   space: ' ',
-  tabs: { label: 'Tools', reverse: 'Solve', design: 'Design', colours: 'Limits', diagnosis: 'Status', audit: 'Check' },
+  tabs: {
+    label: 'Tools',
+    reverse: 'Solve',
+    design: 'Design',
+    colours: 'Limits',
+    diagnosis: 'Status',
+    audit: 'Check',
+  },
   help: 'Help',
   loading: 'Reading the spreadsheet',
   unreachable: 'This could not be opened',
@@ -80,6 +96,8 @@ const en: typeof ja = {
     back: 'Back',
     reverse: 'Enter a target and the rates: the count every stage needs appears at once.',
     colours: 'Select the columns of actuals and targets to color them: on target, near, act now.',
+    diagnosis:
+      'Select a table of actuals: the chance of the target, the outlook, what moves the result, and measures to try.',
     numbersTitle: 'How to write numbers',
     numbers: 'As you usually do: 1,500, 30%, or in Japanese 12万, 8,300万円, 1億2,000万.',
     keyboardTitle: 'Keyboard',

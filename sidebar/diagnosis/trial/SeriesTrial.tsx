@@ -36,7 +36,7 @@ export function SeriesTrial({ table, situation, writer }: Props) {
     );
   }, [assessment, metric, target, start, last, remaining]);
   if ('needed' in assessment) return <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>;
-  if (!base) return <p class="panel">{metric.form === 'percent' ? text.landing.rate : text.trial.nothing}</p>;
+  if (!base) return <p class="panel">{metric.form === 'percent' ? text.trial.rate : text.trial.nothing}</p>;
   const coming = comingLabels(table, last, remaining);
   const stretch = remaining === 1 ? coming[0]! : `${coming[0]}–${coming[coming.length - 1]}`;
   return (

@@ -135,3 +135,41 @@ export const monthly: TableReading = {
   ],
   formats: Array.from({ length: 31 }, () => ['yyyy/mm', ...Array(4).fill('#,##0'), '#,##0"円"', '#,##0']),
 };
+
+/** The design's funnel, April to October: behind from meetings to deals. */
+export const funnelTable: TableReading = {
+  address: '試算!A1:C5',
+  sheetName: '試算',
+  row: 1,
+  column: 1,
+  values: [
+    ['段階', '計画', '実績'],
+    ['問い合わせ', 2800, 2716],
+    ['アポ', 560, 611],
+    ['案件', 280, 263],
+    ['受注', 84, 80],
+  ],
+  formats: Array.from({ length: 5 }, () => ['', '#,##0', '#,##0']),
+};
+
+/** The monthly table with a letter for a digit and a word in its cells. */
+export const mistyped: TableReading = {
+  ...monthly,
+  values: monthly.values.map((row, i) => {
+    if (i === 12) return [row[0]!, '2O4', ...row.slice(2)];
+    return i === 20 ? [...row.slice(0, 5), '約1,020万', row[6]!] : row;
+  }),
+};
+
+/** Names as long as they come, and only four months of them. */
+export const longNames: TableReading = {
+  ...monthly,
+  values: monthly.values
+    .slice(0, 5)
+    .map((row, i) =>
+      i === 0
+        ? row.map((name) => `${name}:ホワイトペーパー経由で初回商談に進んだ見込み客(エンタープライズ・関東)`)
+        : row,
+    ),
+  formats: monthly.formats.slice(0, 5),
+};

@@ -1,0 +1,128 @@
+import { afterAll, expect, it } from 'vitest';
+import type { WriteFigureRequest } from '../../src/addon/server/seriesTypes.ts';
+import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
+import * as sample from './support/sampleAnswers.ts';
+
+afterAll(closeBrowser);
+
+async function openDiagnosis(answers: Partial<FakeServer> = {}) {
+  const sidebar = await openSidebar({ answers });
+  await sidebar.page.getByRole('button', { name: '診断' }).click();
+  return sidebar;
+}
+
+it('says how likely the target is, where the year lands and what comes next', async () => {
+  const { page } = await openDiagnosis();
+  await page.getByRole('img', { name: /目標に届く確率 \d+%/ }).waitFor();
+  await page.getByText('届くのは10回に2回').waitFor();
+  await page.getByText('目標216の').waitFor();
+  await page.getByText(/2026\/10 はおよそ 17、10回中8回は 14〜21 に入ります/).waitFor();
+  await page.getByText('期間と目標').click();
+  await page.getByLabel('期末までの目標').fill('180');
+  await page.getByText('ほぼ届く').waitFor();
+  await page.getByLabel('期末までの目標').fill('たくさん');
+  await page.getByText('目標の「たくさん」を数字として読めません').waitFor();
+});
+
+it('shows unusual values of another metric, with the way to their cells', async () => {
+  const { page, calls } = await openDiagnosis();
+  await page.getByLabel('指標').selectOption('受注額');
+  await page.getByRole('button', { name: 'セルを開く 月次実績!F25' }).click();
+  await expect.poll(() => calls.at(-1)).toEqual({ name: 'showCells', request: { address: '月次実績!F25' } });
+});
+
+it('stops at cells that are no numbers, leads there, and goes on without them', async () => {
+  const { page, calls } = await openDiagnosis({ readTable: () => sample.mistyped });
+  await page.getByRole('alert').getByText('数字として読めないセルが2つあります。').waitFor();
+  await page.getByRole('button', { name: 'セルを開く 月次実績!B13' }).click();
+  await expect.poll(() => calls.at(-1)?.name).toBe('showCells');
+  await page.getByRole('button', { name: 'その値を除いて診断' }).click();
+  await page.getByText('これからの見込み').waitFor();
+});
+
+it('says how many values it takes', async () => {
+  const { page } = await openDiagnosis({
+    readTable: () => ({ ...sample.monthly, values: sample.monthly.values.slice(0, 3) }),
+  });
+  await page.getByText('値が2個しかありません。見込みを出すには3個以上必要です。').waitFor();
+});
+
+it('finds the bottleneck of a funnel and what restoring it brings', async () => {
+  const { page } = await openDiagnosis({ readTable: () => sample.funnelTable });
+  await page.getByText('計画に戻す').click();
+  await page
+    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば 受注 +13 になります。')
+    .waitFor();
+});
+
+it('writes the parts of a change with their sum, and can undo it', async () => {
+  const { page, calls } = await openDiagnosis({ readTable: () => sample.funnelTable });
+  await page.getByRole('button', { name: '数字をシートに置く' }).click();
+  await page.getByText('「試算」シートの B2:D12 に置きました。').waitFor();
+  const { figure } = calls.find(({ name }) => name === 'writeFigure')!.request as WriteFigureRequest;
+  const parts = figure.rows.map((row) => row[3] as number);
+  const total = parts.pop()!;
+  expect(total).toBe(-4);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 9);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await page.getByText('を元に戻しました。').waitFor();
+});
+
+it('answers while a slider moves, finds the level that is enough, and goes back', async () => {
+  const { page, calls } = await openDiagnosis();
+  await page.getByRole('button', { name: '打ち手を試算する' }).click();
+  const chance = page.locator('.live .big').nth(1);
+  const before = await chance.textContent();
+  const asked = calls.length;
+  await page.getByLabel('リード→アポの率').focus();
+  for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
+  expect(Number.parseInt((await chance.textContent())!, 10)).toBeGreaterThan(Number.parseInt(before!, 10));
+  await page.getByRole('button', { name: '届く値を探す' }).click();
+  await page.getByText(/リード→アポの率だけなら 21\.\d% で、平均して目標に届きます。/).waitFor();
+  await page.getByText('目標の100.0%').waitFor();
+  await page.getByRole('button', { name: '全部いまに戻す' }).click();
+  expect(await chance.textContent()).toBe(before);
+  expect(calls.length).toBe(asked);
+});
+
+it('asks again when the planner reads another table', async () => {
+  const { page, server } = await openDiagnosis();
+  await page.getByText('月次実績!A1:G31').waitFor();
+  server.readTable = () => sample.funnelTable;
+  await page.getByRole('button', { name: '読み直す' }).click();
+  await page.getByText('試算!A1:C5').waitFor();
+});
+
+it('is complete in English', async () => {
+  const english = { ...sample.monthly, address: 'Monthly!A1:G31' };
+  const headings = ['Month', 'Leads', 'Meetings', 'Deals', 'Orders', 'Order value', 'Orders target'];
+  const { page } = await openSidebar({
+    width: 283,
+    answers: {
+      readContext: () => ({
+        ...sample.context,
+        spreadsheetName: 'Plan',
+        language: 'en',
+        selection: { ...sample.context.selection, address: 'Trial!B2' },
+      }),
+      readTable: () => ({ ...english, values: [headings, ...sample.monthly.values.slice(1)] }),
+    },
+  });
+  const check = async () => {
+    expect(await page.locator('.app').textContent()).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(283);
+  };
+  await page.getByRole('button', { name: 'Status' }).click();
+  await page.getByText('2 times in 10', { exact: true }).waitFor();
+  await page.getByText('Period and target').click();
+  await check();
+  await page.getByLabel('Metric').selectOption('Order value');
+  await check();
+  await page.getByText('Levers').click();
+  for (const look of ['1% more', 'Back to before', 'Past range']) {
+    await page.getByText(look).click();
+    await check();
+  }
+  await page.getByRole('button', { name: 'Try out a measure' }).click();
+  await check();
+});
