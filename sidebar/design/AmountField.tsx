@@ -14,21 +14,29 @@ interface Props {
 
 /** A number in a KPI's unit. What is being typed stays as typed; only a number or a blank changes the plan. */
 export function AmountField({ id, label, value, unit, onChange }: Props) {
-  const { language } = useText();
+  const { design, language } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const isCurrent = typed !== null && (isWrongAmount(typed, unit) || parseAmount(typed, unit) === value);
   const shown = isCurrent ? typed : value === null ? '' : amountText(value, unit);
+  const isWrong = isWrongAmount(shown, unit);
   return (
-    <TextField
-      id={id}
-      label={unit === 'percent' ? `${label}(${unitWord(unit, language)})` : label}
-      numeric
-      value={shown}
-      invalid={isWrongAmount(shown, unit)}
-      onInput={(next) => {
-        setTyped(next);
-        if (!isWrongAmount(next, unit)) onChange(parseAmount(next, unit));
-      }}
-    />
+    <div>
+      <TextField
+        id={id}
+        label={unit === 'percent' ? `${label}(${unitWord(unit, language)})` : label}
+        numeric
+        value={shown}
+        invalid={isWrong}
+        onInput={(next) => {
+          setTyped(next);
+          if (!isWrongAmount(next, unit)) onChange(parseAmount(next, unit));
+        }}
+      />
+      {isWrong && (
+        <p class="hint t-bad" role="status">
+          {design.wrongNumber(shown)}
+        </p>
+      )}
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function DesignFooter({ draft, wizard, design, onCreate }: Props) {
   const following = STEPS[STEPS.indexOf(step) + 1];
   const next = () => {
     const wrong = step === 'goal' ? wrongField(draft.goal) : null;
-    if (wrong) document.getElementById(wrong)?.focus();
+    if (wrong) document.getElementById(wrong.id)?.focus();
     else wizard.next();
   };
   if (wizard.isChoosing)

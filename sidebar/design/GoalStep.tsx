@@ -6,6 +6,7 @@ import { GuardRows } from './GuardRows.tsx';
 import { Columns, DateField, SelectField, TextArea, TextField } from './parts.tsx';
 import { isWrongAmount, parseAmount } from './plan/amounts.ts';
 import { type GoalFields, isUntouched } from './plan/GoalFields.ts';
+import { wrongField } from './plan/wrongField.ts';
 import { SmartCheck } from './SmartCheck.tsx';
 import { unitOptions } from './units.ts';
 
@@ -24,6 +25,7 @@ export function GoalStep({ goal, hasPlan, onChange }: Props) {
   const baseline = parseAmount(goal.baseline, unit);
   const secured = parseAmount(goal.secured, unit);
   const say = (value: number) => valueText({ value, unit }, language);
+  const wrong = wrongField(goal);
   const set = (values: Partial<GoalFields>) => onChange({ ...goal, ...values });
   const sign = target !== null && baseline !== null && target >= baseline ? '+' : '';
   return (
@@ -110,6 +112,9 @@ export function GoalStep({ goal, hasPlan, onChange }: Props) {
         </div>
       </details>
       <SmartCheck goal={goal} />
+      <p class="hint t-bad" role="status">
+        {wrong && design.wrongNumber(wrong.typed)}
+      </p>
       {!hasPlan && isUntouched(goal) && <p class="hint">{text.untouched}</p>}
     </>
   );

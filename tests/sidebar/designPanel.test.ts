@@ -28,6 +28,18 @@ it('keeps the design while tabs change, and between visits through the server', 
   expect(await again.page.getByLabel('目標値').inputValue()).toBe('5億');
 });
 
+it('names a number it cannot read, and goes to its field instead of on', async () => {
+  const { page } = await openSidebar();
+  await openDesign({ page } as never);
+  await page.getByLabel('目標値').fill('たくさん');
+  await page.getByText('「たくさん」を数として読めません').waitFor();
+  await page.getByRole('button', { name: '次へ:ツリー' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('goal-target');
+  await page.getByLabel('目標値').fill('3億');
+  await page.getByRole('button', { name: '次へ:ツリー' }).click();
+  await page.getByText('分け方の型を選ぶ').waitFor();
+});
+
 it('says when a draft is too large to keep, and goes on', async () => {
   const { page, server } = await openSidebar({
     answers: {
