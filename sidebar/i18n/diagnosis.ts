@@ -43,6 +43,7 @@ const ja = {
       `目標の「${value}」を数字として読めません。1,500 や 12万 のように入力してください。`,
     wrongRemaining: (value: string) =>
       `残りの「${value}」は使えません。0から100までの整数を入力してください。`,
+    gaps: (n: number) => `未入力の${n}期間は、ここまでの合計に入っていません。`,
     running: (label: string) => `${label} はまだ途中なので、計算に入れていません。`,
   },
   tooFew: (got: number, needed: number) =>
@@ -257,6 +258,7 @@ const en: typeof ja = {
     noTarget: 'Enter a target under “Period and target” to see the chance of reaching it.',
     wrongTarget: (value) => `“${value}” is no number. Write the target like 1,500.`,
     wrongRemaining: (value) => `“${value}” cannot be used. Enter a whole number from 0 to 100.`,
+    gaps: (n) => `${n === 1 ? 'One missing period is' : `${n} missing periods are`} not in the total so far.`,
     running: (label) => `${label} is still running and left out.`,
   },
   tooFew: (got, needed) =>

@@ -47,6 +47,32 @@ it('says how many values it takes', async () => {
   await page.getByText('値が2個しかありません。見込みを出すには3個以上必要です。').waitFor();
 });
 
+it('does not let a missing month look like a weak one', async () => {
+  const values = sample.monthly.values.map((row, i) => (i === 27 ? [row[0]!, '', '', '', '', '', ''] : row));
+  const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values }) });
+  await page.getByText('未入力の1期間は、ここまでの合計に入っていません。').waitFor();
+  await page.getByText('効きどころ').click();
+  await page.getByText('0や未入力の段階があります。').waitFor();
+});
+
+it('tries a single series out, and takes apart none', async () => {
+  const values = sample.monthly.values.map((row) => [row[0]!, row[4]!]);
+  const formats = sample.monthly.formats.map((row) => [row[0]!, row[4]!]);
+  const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values, formats }) });
+  await page.getByText('効きどころ').click();
+  await page.getByText('列が1つなので、要因に分けられません。').waitFor();
+  await page.getByRole('button', { name: '打ち手を試算する' }).click();
+  await page.getByRole('slider', { name: '受注' }).waitFor();
+});
+
+it('holds with one month and nothing else', async () => {
+  const values = [sample.monthly.values[0]!, ['2026-11-01', 1, 1, 1, 1, 1, 1]];
+  const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values }) });
+  await page.getByText('値が1個しかありません。').waitFor();
+  await page.getByText('効きどころ').click();
+  await page.getByText('くらべる期間がありません。').waitFor();
+});
+
 it('finds the bottleneck of a funnel and what restoring it brings', async () => {
   const { page } = await openDiagnosis({ readTable: () => sample.funnelTable });
   await page.getByText('計画に戻す').click();

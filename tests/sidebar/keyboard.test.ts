@@ -99,6 +99,8 @@ it('moves the focus in reading order', async () => {
     order.push(await focused(page));
   } while (order.at(-1) !== '色を付ける' && order.length < 20);
   expect(order).toEqual([
+    '診断',
+    '点検',
     '読み直す',
     '実績の列',
     '目標の列',

@@ -20,7 +20,7 @@ export function comparisonOf(
   periods: number,
 ): Comparison | null {
   const isWhole = [...before, ...after].every((count) => count !== null && count > 0);
-  if (!isWhole || stages.length < 2) return null;
+  if (!isWhole) return null;
   return {
     stages,
     before: before as number[],
@@ -33,8 +33,9 @@ export function comparisonOf(
 
 const PLAN = /目標|計画|予算|前|昨|target|plan|goal|budget|before|last|previous/i;
 
-/** Of a table of stages: the planned or earlier column against the other one. */
+/** Of a table of stages: the planned or earlier column against the other one; null also with a single stage. */
 export function comparisonOfFunnel({ stages, form, columns }: FunnelTable): Comparison | null {
+  if (stages.length < 2) return null;
   const planned = Math.max(
     0,
     columns.findIndex(({ heading }) => PLAN.test(heading)),

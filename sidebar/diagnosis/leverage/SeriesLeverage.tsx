@@ -34,7 +34,7 @@ export function SeriesLeverage({ table, situation, cell, writing, onWrite }: Pro
   );
   const stages = stagesTo(table, metric);
   const pair = pairs.get(chosen) ?? custom;
-  const comparison = compareStretches(table, stages, pair);
+  const comparison = pairs.size > 0 ? compareStretches(table, stages, pair) : null;
   return (
     <>
       <h2 class="t">{text.title}</h2>

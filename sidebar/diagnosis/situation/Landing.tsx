@@ -23,6 +23,7 @@ export function Landing({ table, situation, assessment }: Props) {
   const { distribution, achieved } = assessment.landing;
   const show = (value: number) => formatValue(value, metric.form, language);
   const landing = distribution.median;
+  const gaps = assessment.history.slice(horizon.start).filter((value) => value === null).length;
   const known = assessment.history.filter((value) => value !== null).length;
   return (
     <>
@@ -55,6 +56,7 @@ export function Landing({ table, situation, assessment }: Props) {
       </div>
       <p class="hint">
         {text.landing.sentence(show(achieved), horizon.remaining, text.horizon.unit[table.grain])}
+        {gaps > 0 && shell.space + text.horizon.gaps(gaps)}
         {target === null && shell.space + text.horizon.noTarget}
         {known < FEW && shell.space + text.few(known)}
       </p>

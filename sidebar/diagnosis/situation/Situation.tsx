@@ -42,7 +42,7 @@ export function Situation({ table, situation, today, cell, writing, onWrite }: P
           <Anomalies table={table} metric={metric} anomalies={assessment.anomalies} />
         </>
       )}
-      <MetricList table={table} situation={situation} />
+      {situation.horizon.last >= 0 && <MetricList table={table} situation={situation} />}
     </>
   );
 }
