@@ -118,7 +118,9 @@ describe('the check', () => {
     await press('残りは型のまま作る');
     await sidebar.getByText('5枚のシートを書きました。').waitFor();
     await press('点検');
-    await sidebar.getByText('UU 120,000件 × CVR(率) 2.0% × 単価 3,450円 = 828万円 ≠ 月商 8,300万円').waitFor();
+    await sidebar
+      .getByText('UU 120,000件 × CVR(率) 2.0% × 単価 3,450円 = 828万円 ≠ 月商 8,300万円')
+      .waitFor();
     await press('月商を828万円 に');
     await sidebar.getByText('「月商を828万円 に」で直しました。').waitFor();
     const target = await findTarget();
