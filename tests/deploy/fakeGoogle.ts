@@ -79,6 +79,8 @@ async function answer(
 }
 
 async function text(request: IncomingMessage): Promise<string> {
+  // A character of several bytes may be cut by the edge of a chunk.
+  request.setEncoding('utf8');
   let body = '';
   for await (const chunk of request) body += chunk;
   return body;
