@@ -4,7 +4,7 @@ import type { Language } from '../../src/addon/server/types.ts';
 import { auditText } from './audit.ts';
 import { coloursText } from './colours.ts';
 import { designText } from './design.ts';
-import { diagnosisText } from './diagnosis.ts';
+import { diagnosisText } from './diagnosis/index.ts';
 import { faultText } from './faults.ts';
 import { reverseText } from './reverse.ts';
 import { selfTestText } from './selfTest.ts';

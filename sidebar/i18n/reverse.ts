@@ -49,13 +49,11 @@ const ja = {
   unroundedRates: '表示は小数1桁ですが、計算には元の率を使います。',
   putBack: '前の入力に戻す',
   result: {
-    /** 551件 集めれば、10回中9回は受注12件に届きます。 */
     sentence: (_stage: string, count: string, goal: string, times: number, of: number): Sentence => [
       '',
       count,
       ` 集めれば、${of}回中${times}回は${goal}に届きます。`,
     ],
-    /** 平均の400件では、およそ2回に1回(54%)です。 */
     onAverage: (count: string, often: string, chance: string) =>
       `平均の${count}では、${often}(${chance})です。`,
     often: (times: number, of: number) => `およそ${of}回に${times}回`,

@@ -10,7 +10,7 @@ import { niceTicks } from '../../../sidebar/diagnosis/situation/niceTicks.ts';
 import { readTable } from '../../../sidebar/diagnosis/table/readTable.ts';
 import type { Series, SeriesTable } from '../../../sidebar/diagnosis/table/Table.ts';
 import { levelToReach, trialOfFunnel, trialOfSeries } from '../../../sidebar/diagnosis/trial/TrialBase.ts';
-import { diagnosisText } from '../../../sidebar/i18n/diagnosis.ts';
+import { diagnosisText } from '../../../sidebar/i18n/diagnosis/index.ts';
 import { monthly } from '../support/sampleAnswers.ts';
 
 const text = diagnosisText.ja;

@@ -1,0 +1,14 @@
+import type { Language } from '../../../src/addon/server/types.ts';
+import { commonText } from './common.ts';
+import { leverageText } from './leverage.ts';
+import { situationText } from './situation.ts';
+import { trialText } from './trial.ts';
+
+const textIn = (language: Language) => ({
+  ...commonText[language],
+  ...situationText[language],
+  ...leverageText[language],
+  ...trialText[language],
+});
+
+export const diagnosisText = { ja: textIn('ja'), en: textIn('en') };

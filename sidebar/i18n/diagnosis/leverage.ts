@@ -1,0 +1,132 @@
+import type { Sentence } from '../reverse.ts';
+
+/** 効きどころ: comparisons, bars and the sentences about them. */
+const ja = {
+  leverage: {
+    title: 'どこを動かすと効くか',
+    lead: (goal: string) => `${goal}を、かけ算でつながる要因に分けて調べます。`,
+    oneColumn:
+      '列が1つなので、要因に分けられません。問い合わせ、アポ、受注のような段階の列も一緒に選んでください。',
+    notPositive: 'くらべる2つの期間に、0や未入力の段階があります。期間を選び直してください。',
+    noHistory: 'くらべる期間がありません。2期間以上の実績を含めて選んでください。',
+    look: '見方',
+    looks: { step: '1%上げる', back: '前に戻す', past: '過去の幅' },
+    lookPlan: '計画に戻す',
+    compare: 'くらべる期間',
+    comparisons: {
+      yearToDate: (months: number) => `今年度(${months}か月)と前年同期`,
+      lastThree: '直近3期間と、その前の3期間',
+      last: '最新と、その1つ前',
+      lastYear: '最新と、1年前',
+      custom: '期間を選ぶ',
+    },
+    before: '前',
+    after: '後',
+    from: 'から',
+    to: 'まで',
+    stepTitle: '1%で効く順',
+    stepSentence: (goal: string, change: string): Sentence => [
+      'かけ算でつながる要因は、1%の効き目が同じです。どれも1%で',
+      `${goal}が${change}`,
+      '。開きと動かしやすさで選びます。',
+    ],
+    limit: (factor: string, room: string) => `${factor}は上限100%まで、あと${room}です。`,
+    backTitle: (before: string) => `${before}の水準に戻すと`,
+    backSentence: (factor: string, change: string): Sentence => [
+      'いちばんの詰まりは ',
+      factor,
+      ` です。ここだけ戻せば ${change} になります。`,
+    ],
+    backNone: '前より落ちた段階はありません。',
+    pastTitle: '過去の最低・最高が続いたとき',
+    down: '下ぶれ',
+    up: '上ぶれ',
+    pastSentence: (factor: string, best: string): Sentence => [
+      '',
+      factor,
+      `は幅がもっとも大きく、過去に ${best} の期間もありました。まず原因を調べる候補です。`,
+    ],
+    waterfall: '増減の内訳',
+    waterfallSentence: (
+      goal: string,
+      before: string,
+      after: string,
+      factor: string,
+      part: string,
+    ): Sentence => [
+      `${goal}は ${before} から ${after} になりました。いちばん効いたのは `,
+      factor,
+      `(${part})です。内訳の合計は、増減にぴったり一致します。`,
+    ],
+    same: (goal: string) => `${goal}は変わっていません。`,
+    columns: ['要因', '前', '後', '増減への寄与'],
+    figure: (goal: string) => `${goal}の増減の内訳`,
+    note: '寄与の合計は、増減にぴったり一致します(単独の積はLMDI法)。値なので、実績が変わったら書き出し直してください。',
+    rate: (from: string, to: string) => `${from}→${to}の率`,
+    unit: (from: string, to: string) => `${from}1件あたりの${to}`,
+    lowSample: (cases: string) => `${cases}件だけの率です`,
+  },
+};
+
+const en: typeof ja = {
+  leverage: {
+    title: 'What moves the result',
+    lead: (goal) => `${goal}, taken apart into factors that multiply.`,
+    oneColumn:
+      'One column cannot be taken apart. Select the columns of the stages before it too, such as inquiries and meetings.',
+    notPositive: 'A stage is 0 or missing in one of the two periods. Choose other periods.',
+    noHistory: 'There is nothing to compare with. Select two periods of actuals or more.',
+    look: 'View',
+    looks: { step: '1% more', back: 'Back to before', past: 'Past range' },
+    lookPlan: 'Back to plan',
+    compare: 'Compare',
+    comparisons: {
+      yearToDate: (months) => `This year (${months} months) with last`,
+      lastThree: 'Last 3 periods with the 3 before',
+      last: 'Latest with the one before',
+      lastYear: 'Latest with a year ago',
+      custom: 'Choose the periods',
+    },
+    before: 'Before',
+    after: 'After',
+    from: 'from',
+    to: 'to',
+    stepTitle: 'Effect of 1%',
+    stepSentence: (goal, change) => [
+      'Factors that multiply all do the same: 1% of any is ',
+      `${change} ${goal}`,
+      '. Choose by how far off and how easy to move.',
+    ],
+    limit: (factor, room) => `${factor} has ${room} left to 100%.`,
+    backTitle: (before) => `Back to the level of ${before}`,
+    backSentence: (factor, change) => [
+      'The bottleneck is ',
+      factor,
+      `. Restoring it alone brings ${change}.`,
+    ],
+    backNone: 'No stage has fallen behind.',
+    pastTitle: 'If the worst or best seen went on',
+    down: 'Down',
+    up: 'Up',
+    pastSentence: (factor, best) => [
+      '',
+      factor,
+      ` varies most and has been ${best}: look for the cause first.`,
+    ],
+    waterfall: 'Where the change comes from',
+    waterfallSentence: (goal, before, after, factor, part) => [
+      `${goal} went from ${before} to ${after}. What counted most: `,
+      factor,
+      ` (${part}). The parts add up to the change exactly.`,
+    ],
+    same: (goal) => `${goal} did not change.`,
+    columns: ['Factor', 'Before', 'After', 'Contribution'],
+    figure: (goal) => `Where the change of ${goal} comes from`,
+    note: 'The contributions add up to the change exactly (LMDI). These are values: write them again when actuals change.',
+    rate: (from, to) => `${from} → ${to}`,
+    unit: (from, to) => `${to} per ${from}`,
+    lowSample: (cases) => `a rate of only ${cases} cases`,
+  },
+};
+
+export const leverageText = { ja, en };
