@@ -17,6 +17,8 @@ interface Picture {
   select: string;
   /** What is done in the sidebar, which stays closed where this is absent. */
   steps?: Step[];
+  /** Sheet shown at the end, where it is another one. */
+  sheetLast?: string;
   /** Area selected at the end, where it is another one. */
   selectLast?: string;
 }
@@ -35,12 +37,44 @@ const pictures: Picture[] = [
     steps: [{ press: 'しきい値' }, { wait: '12セル' }, { press: '色を付ける' }, { wait: '元に戻す' }],
     selectLast: 'F15',
   },
+  {
+    name: 'design-ja',
+    lang: 'ja',
+    select: 'A1',
+    steps: toTemplate('設計', '次へ', 'この型を使う', '計算が合っています'),
+  },
+  {
+    name: 'book-ja',
+    lang: 'ja',
+    select: 'A1',
+    steps: [
+      ...toTemplate('設計', '次へ', 'この型を使う', '計算が合っています'),
+      { press: '残りは型のまま作る' },
+      { wait: 'シートができました' },
+    ],
+    sheetLast: 'KPIツリー',
+    selectLast: 'A1',
+  },
+  {
+    name: 'diagnosis-ja',
+    lang: 'ja',
+    sheet: '月次実績',
+    select: 'A1',
+    steps: [{ press: '診断' }, { wait: 'これからの見込み' }],
+    selectLast: 'C3',
+  },
 ];
+
+/** Opens the wizard and takes the first template. */
+function toTemplate(tab: string, next: string, use: string, sum: string): Step[] {
+  return [{ press: tab }, { press: next }, { press: use }, { wait: sum }];
+}
 
 /** The add-on's menu item that opens the sidebar stands first. */
 const extensions = { ja: '拡張機能', en: 'Extensions' };
 
-async function take({ name, lang, sheet, type = [], select, steps, selectLast }: Picture): Promise<void> {
+async function take(picture: Picture): Promise<void> {
+  const { name, lang, sheet, type = [], select, steps, sheetLast, selectLast } = picture;
   const open = await openPage({ lang, width: 1120, height: 640, scale: 2 });
   try {
     if (sheet) await open.showSheet(sheet);
@@ -55,6 +89,7 @@ async function take({ name, lang, sheet, type = [], select, steps, selectLast }:
         else await bar.getByText(step.wait).first().waitFor();
       }
     }
+    if (sheetLast) await open.showSheet(sheetLast);
     if (selectLast) await open.goTo(selectLast);
     await open.waitUntilSaved();
     await open.page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' });
