@@ -21,7 +21,7 @@ function openSmall(options = {}): Host {
 
 const apply = (host: Host) => ask(host, 'applyColours', requests.applyColours(host));
 
-describe('a failing service call while writing a figure', () => {
+describe('a failing service call while writing a figure', { timeout: 300_000 }, () => {
   it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
     const calm = openSmall();
     const request = requests.writeFigure(calm);
@@ -45,7 +45,7 @@ describe('a failing service call while writing a figure', () => {
   });
 });
 
-describe('a failing service call in a menu item', () => {
+describe('a failing service call in a menu item', { timeout: 300_000 }, () => {
   it.each(['removeSelectionColours', 'undoFromMenu'])('%s leaves the sheet as before or complete', (item) => {
     const prepare = () => {
       const host = openSmall();

@@ -28,7 +28,7 @@ const formulasIn = (host: Host): string[] =>
     .flatMap((sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.getDataRange().getFormulas().flat())
     .filter((formula: string) => formula !== '');
 
-describe('the server', () => {
+describe('the server', { timeout: 300_000 }, () => {
   it('has a request here for each of its functions', () => {
     for (const name of Object.keys(requests) as RequestName[]) {
       const host = openSmall();

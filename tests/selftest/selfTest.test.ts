@@ -48,7 +48,7 @@ describe('the self-test', () => {
   });
 });
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 300_000 }, () => {
   const withoutSheets = (host: Host) => ({ ...state(host), sheets: sheetNames(host).length });
 
   it('the temporary sheet is gone and the planner is where they were, after one failing call', () => {
