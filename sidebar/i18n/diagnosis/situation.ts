@@ -78,7 +78,6 @@ const ja = {
     trend: (name: string, first: string, last: string) => `${name}の ${first} から ${last} までの動き`,
     target: (start: string, target: string) => `${start} からの累計、目標 ${target}`,
     latest: (label: string) => `${label} の値`,
-    choose: (name: string) => `${name}を見る`,
   },
 };
 
@@ -150,7 +149,6 @@ const en: typeof ja = {
     trend: (name, first, last) => `${name} from ${first} to ${last}`,
     target: (start, target) => `Since ${start}, target ${target}`,
     latest: (label) => `In ${label}`,
-    choose: (name) => `Look at ${name}`,
   },
 };
 

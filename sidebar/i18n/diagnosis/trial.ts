@@ -3,7 +3,6 @@ import type { Sentence } from '../reverse.ts';
 /** 試算: sliders and what they answer. */
 const ja = {
   trial: {
-    title: '打ち手を試算する',
     landing: '着地見込',
     result: '見込み',
     chance: '届く確率',
@@ -30,13 +29,11 @@ const ja = {
     write: 'この案をシートに置く',
     columns: ['要因', 'いま', 'この案', '着地への効き'],
     figure: 'この案の着地見込',
-    together: '全部',
   },
 };
 
 const en: typeof ja = {
   trial: {
-    title: 'Try out a measure',
     landing: 'Landing',
     result: 'Result',
     chance: 'Chance',
@@ -57,7 +54,6 @@ const en: typeof ja = {
     write: 'Write this to the sheet',
     columns: ['Factor', 'Now', 'This plan', 'Effect on landing'],
     figure: 'Landing with this plan',
-    together: 'All',
   },
 };
 
