@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createHost } from '../../host/index.ts';
 import { readDist } from '../support/dist.ts';
 
@@ -17,6 +17,10 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .map((entry) => JSON.parse(readFileSync(join(folder, entry.name, 'case.json'), 'utf8')) as Case);
 
 describe.each(['UTC', 'Asia/Tokyo', 'America/New_York'])('what a planner sees in %s', (timeZone) => {
+  beforeAll(() => {
+    process.env.TZ = timeZone; // the machine's own zone as well as the spreadsheet's
+  });
+
   it.each(cases)('$title', ({ cells, expect: expected }) => {
     const host = createHost({ dist: readDist(), timeZone });
     const sheet = host.globals.SpreadsheetApp.getActiveSheet();
