@@ -45,14 +45,11 @@ export function loadExports(bundle: string): string[] {
   return Object.keys(context.App as object).sort();
 }
 
-/**
- * What Apps Script sees: one plain declaration a public function, with as much of its documentation above it as Sheets
- * shows: the examples are for the reference.
- */
+/** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
 export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
     const list = parameters.join(', ');
-    const head = caller === 'customfunction' ? `${comment.replace(/^ *\* @example .*\n/gm, '')}\n` : '';
+    const head = caller === 'customfunction' ? `${comment}\n` : '';
     return `${head}function ${name}(${list}) {\n  return App.${name}(${list});\n}\n`;
   });
   return `/* ${ownMark} */\n${bundle}\n${forwarders.join('\n')}`;
