@@ -9,12 +9,24 @@ const focusedName = (frame: Frame) =>
     return (label ?? element.textContent ?? '').trim();
   });
 
+/** Whether some control of the sidebar bears this name by now; the page may still be drawing it. */
+const isThere = (wanted: { text: string; isPattern: boolean }) =>
+  [
+    ...document.querySelectorAll<HTMLInputElement>('a, button, input, select, textarea, summary, [tabindex]'),
+  ].some((element) => {
+    const label = element.labels?.[0]?.textContent ?? element.getAttribute('aria-label');
+    const name = (label ?? element.textContent ?? '').trim();
+    return wanted.isPattern ? new RegExp(wanted.text).test(name) : name === wanted.text;
+  });
+
 /** Presses Tab until the control with this name has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, frame: Frame, name: string | RegExp): Promise<void> {
+  const isPattern = typeof name !== 'string';
+  await frame.waitForFunction(isThere, { text: isPattern ? name.source : name, isPattern });
   const passed: string[] = [];
   for (let presses = 0; presses < 80; presses += 1) {
     const focused = await focusedName(frame);
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    if (isPattern ? name.test(focused) : focused === name) return;
     passed.push(focused.slice(0, 30));
     await page.keyboard.press('Tab');
   }
