@@ -56,11 +56,9 @@ const requests: readonly { readonly pattern: RegExp; readonly what: string }[] =
 
 /** Outside requests, and the backtick strings in which HtmlService eats what looks like a comment. */
 export function sidebarFaults(html: string): string[] {
-  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1];
-  if (!script) return ['sidebar.html holds no script'];
-  const backticks = [...acorn.tokenizer(script, { ecmaVersion: 2022 })].some(
-    (t) => t.type === acorn.tokTypes.backQuote,
-  );
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
+  if (scripts.length === 0) return ['sidebar.html holds no script'];
+  const backticks = scripts.some(hasBackticks);
   return [
     ...requests
       .filter(({ pattern }) => pattern.test(html))
@@ -69,4 +67,10 @@ export function sidebarFaults(html: string): string[] {
     ...(html.startsWith('<!DOCTYPE html>') ? [] : ['sidebar.html does not begin with <!DOCTYPE html>']),
     ...(html.includes('<base target="_top">') ? [] : ['sidebar.html has no <base target="_top">']),
   ];
+}
+
+function hasBackticks(script: string): boolean {
+  const tokens: acorn.Token[] = [];
+  acorn.parse(script, { ecmaVersion: 2022, onToken: tokens });
+  return tokens.some(({ type }) => type === acorn.tokTypes.backQuote);
 }
