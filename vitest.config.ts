@@ -5,7 +5,12 @@ const onDist = ['addon', 'browser', 'build', 'deploy', 'golden', 'host', 'selfte
 const filesIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** Limits that only something stuck reaches, on a busy machine too. */
-const shared = { pool: 'forks', testTimeout: 300_000, hookTimeout: 300_000 } as const;
+const shared = {
+  pool: 'forks',
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  setupFiles: ['tests/support/seed.ts'],
+};
 
 export default defineConfig({
   test: {
