@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run the built files or a browser on them. */
-const onDist = ['addon', 'browser', 'build', 'deploy', 'golden', 'host', 'selftest', 'sidebar'];
+const onDist = [
+  ...['addon', 'browser', 'build', 'deploy', 'faults', 'golden', 'host', 'security', 'selftest'],
+  ...['sidebar', 'soak'],
+];
 const filesIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** Limits that only something stuck reaches, on a busy machine too. */

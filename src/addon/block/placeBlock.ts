@@ -2,6 +2,7 @@
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
 import { expectObject } from '../expectObject.ts';
+import { expectText } from '../expectText.ts';
 import { userLanguage } from '../language.ts';
 import type { FunnelPlacement, WriteResult } from '../server/types.ts';
 import { formatAddress } from '../sheet/address.ts';
@@ -53,8 +54,8 @@ export function writeBlock({ placement, size, mayOverwrite, layout, label }: Blo
   const language = userLanguage();
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const { address } = placement;
-    const open = openSheet(spreadsheet, [String(address)]);
+    const address = expectText(placement.address);
+    const open = openSheet(spreadsheet, [address]);
     const box = boxIn(open, address, size.rows);
     const place = readPlace(open, box);
     const fits = box.rows === size.rows && box.columns === size.columns;

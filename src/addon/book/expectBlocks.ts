@@ -64,7 +64,10 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
   if (!isObjects(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
   if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');
   if (!isObjects(colours, 10)) fail('colours');
-  if (!colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width))) fail('colours');
+  if (
+    !colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width) && statusColumn > 0)
+  )
+    fail('colours');
 }
 
 const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;

@@ -1,6 +1,7 @@
 /** Checks a colour spec as it comes from the sidebar and turns its addresses into rectangles. */
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { expectObject } from '../expectObject.ts';
+import { expectText } from '../expectText.ts';
 import type { ColourArea, ColourSpec } from '../server/types.ts';
 import { formatAddress } from '../sheet/address.ts';
 import { type Box, lastColumn, lastRow, overlaps } from '../sheet/Box.ts';
@@ -34,9 +35,9 @@ function expectThresholds({ direction, green, yellow }: ColourSpec): void {
 }
 
 function resolveArea(open: OpenSheet, area: ColourArea, statusWords: boolean): Area {
-  const actual = boxIn(open, String(area.actual));
+  const actual = boxIn(open, expectText(area.actual));
   const target =
-    typeof area.target === 'number' ? fixedTarget(area.target) : boxIn(open, String(area.target));
+    typeof area.target === 'number' ? fixedTarget(area.target) : boxIn(open, expectText(area.target));
   if (typeof target !== 'number' && !isSingle(target) && !sameShape(actual, target, area.orientation))
     throw new KpiError('TARGET_NOT_BESIDE', {
       actual: area.actual,
@@ -46,7 +47,7 @@ function resolveArea(open: OpenSheet, area: ColourArea, statusWords: boolean): A
   const orientation = area.orientation === 'rows' ? 'rows' : 'columns';
   if ((orientation === 'columns' ? actual.columns : actual.rows) !== 1)
     throw new KpiError('NOT_ONE_LINE', { value: area.actual, cell: area.actual });
-  const status = statusWords && area.status !== null ? boxIn(open, String(area.status), 50) : null;
+  const status = statusWords && area.status !== null ? boxIn(open, expectText(area.status), 50) : null;
   if (status && !sameShape(actual, status, orientation))
     throw new KpiError('TARGET_NOT_BESIDE', { actual: area.actual, target: area.status, cell: area.status });
   return { orientation, actual, target, status };

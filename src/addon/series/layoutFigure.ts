@@ -27,7 +27,7 @@ export function expectFigure(figure: Figure): void {
       typeof cell === 'number'
         ? Number.isFinite(cell)
         : typeof cell === 'string' && cell.length <= longestText;
-    if (!isPlain) throw new KpiError('REQUEST_UNREADABLE', { value: String(cell).slice(0, 40) });
+    if (!isPlain) throw new KpiError('REQUEST_UNREADABLE', { value: cell });
   }
 }
 

@@ -3,6 +3,7 @@ import { asApplied, type ColourSet, findColourSets, wireId } from '../colours/ap
 import { fillsOf, planColours, tableBox } from '../colours/planColours.ts';
 import { planRemovalCells } from '../colours/planRemoval.ts';
 import { recognise } from '../colours/recognise.ts';
+import { expectText } from '../expectText.ts';
 import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
 import { formatAddress } from '../sheet/address.ts';
@@ -85,7 +86,7 @@ export function removeColours({ id }: { id: string }): WriteResult {
   const language = userLanguage();
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const { sheet, set } = findSet(spreadsheet, String(id));
+    const { sheet, set } = findSet(spreadsheet, expectText(id));
     const name = sheet.getName();
     const open = { sheet, name, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     const table = readTable(open, tableBox(set.areas, set.legend, set));

@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { dropDraft, loadDraft, storeDraft } from '../drafts/draftStore.ts';
+import { expectText } from '../expectText.ts';
 
 /** The plan this user was designing in this spreadsheet, as the sidebar gave it; null: none. */
 export function readDraft(): { readonly text: string | null } {
@@ -16,9 +17,9 @@ export function saveDraft({ text }: { text: string | null }): null {
 
 function expectJson(text: unknown): string {
   try {
-    JSON.parse(text as string);
-    return String(text);
+    JSON.parse(expectText(text));
+    return text as string;
   } catch {
-    throw new KpiError('REQUEST_UNREADABLE', { value: String(text).slice(0, 40) });
+    throw new KpiError('REQUEST_UNREADABLE', { value: text });
   }
 }

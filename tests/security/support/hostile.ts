@@ -35,8 +35,12 @@ export const hostileTexts = [
   '🦀',
 ] as const;
 
+/** What cannot even be made a text of. */
+const unspeakable = { toString: 1, valueOf: null, length: 1 };
+
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...hostileTexts) },
+  fc.constantFrom<unknown>(unspeakable, [unspeakable], { ...unspeakable, toJSON: {} }),
   fc.constantFrom<unknown>(undefined, null, true, 0, -1, 1e308, 5e-324, -0, 1e21, [], {}, [[]], [null], {
     length: 5,
   }),
