@@ -50,9 +50,9 @@ export function appendForwarders(bundle: string, functions: readonly PublicFunct
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
     const list = parameters.join(', ');
     const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}) {\n  return App.${name}(${list});\n}\n`;
+    return `${head}function ${name}(${list}) { return App.${name}(${list}); }\n`;
   });
-  return `/* ${ownMark} */\n${bundle}\n${forwarders.join('\n')}`;
+  return `/* ${ownMark} */\n${bundle}\n${forwarders.join('')}`;
 }
 
 /** The sidebar as one HTML text with script and styles inside. */

@@ -10,7 +10,7 @@ export interface PublicFunction {
   readonly name: string;
   readonly caller: Caller;
   readonly parameters: readonly string[];
-  /** The comment as it stands in the source, delimiters included. */
+  /** The last comment in front of it as it stands in the source, delimiters included. */
   readonly comment: string;
   readonly documentation: Documentation;
 }
@@ -73,12 +73,13 @@ function describe(
   faults: string[],
 ): PublicFunction[] {
   const documented = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  const comment = ts.getJSDocCommentsAndTags(documented).filter(ts.isJSDoc).at(-1)?.getText();
+  const comments = commentsBefore(documented);
+  const comment = comments.pop();
   if (!comment) {
     faults.push(`${place} has no documentation`);
     return [];
   }
-  const documentation = readDocumentation(comment);
+  const documentation = readDocumentation(comment, comments);
   const caller = callers.find((tag) => documentation.tags.includes(tag));
   if (!caller) {
     faults.push(`${place} is public but says neither ${callers.map((c) => `@${c}`).join(', ')}`);
@@ -97,6 +98,12 @@ function describe(
     faults.push(...documentation.faults.map((fault) => `${place}: ${fault}`));
   }
   return [{ name, caller, parameters, comment, documentation }];
+}
+
+function commentsBefore(node: ts.Node): string[] {
+  const text = node.getSourceFile().text;
+  const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+  return ranges.map(({ pos, end }) => text.slice(pos, end)).filter((comment) => comment.startsWith('/**'));
 }
 
 /** Sheets does not tell cases apart, and names that end in `_` are private. */

@@ -7,6 +7,7 @@ export interface FunctionHelp {
   readonly signature: string;
   readonly description: Bilingual;
   readonly parameters: Documentation['parameters'];
+  readonly returns: Bilingual;
   readonly examples: Documentation['examples'];
 }
 
@@ -18,6 +19,7 @@ export const customFunctions = (functions: readonly PublicFunction[]): FunctionH
       signature: `${name}(${parameters.join(', ')})`,
       description: documentation.description,
       parameters: documentation.parameters,
+      returns: documentation.returns,
       examples: documentation.examples,
     }));
 
@@ -30,7 +32,7 @@ export function referencePage(help: readonly FunctionHelp[]): string {
       `\`=${f.signature}\``,
       f.description.ja,
       f.description.en,
-      ['| 引数 / argument | 説明 | meaning |', '|-|-|-|', ...rows].join('\n'),
+      ['| 引数 / argument | 説明 | meaning |', '|-|-|-|', ...rows, resultRow(f.returns)].join('\n'),
       ['```', ...examples, '```'].join('\n'),
     ].join('\n\n');
   });
@@ -44,6 +46,8 @@ export function referencePage(help: readonly FunctionHelp[]): string {
     .trimEnd()
     .concat('\n');
 }
+
+const resultRow = ({ ja, en }: Bilingual): string => `| 答え / result | ${cell(ja)} | ${cell(en)} |`;
 
 /** A table with one example a function, for the two READMEs. */
 export function readmeTable(help: readonly FunctionHelp[], language: 'ja' | 'en'): string {

@@ -42,6 +42,10 @@ export function HelpPage({ onBack }: { onBack(): void }) {
                     <dd>{parameter.text[language]}</dd>
                   </div>
                 ))}
+                <div>
+                  <dt>{text.result}</dt>
+                  <dd>{help.returns[language]}</dd>
+                </div>
               </dl>
               {help.examples.map(({ formula, result }) => (
                 <p key={formula} class="signature">

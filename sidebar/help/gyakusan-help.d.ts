@@ -9,6 +9,7 @@ declare module 'gyakusan:help' {
     readonly signature: string;
     readonly description: Bilingual;
     readonly parameters: readonly { readonly name: string; readonly text: Bilingual }[];
+    readonly returns: Bilingual;
     readonly examples: readonly { readonly formula: string; readonly result: string }[];
   }
   export const functionHelp: readonly FunctionHelp[];

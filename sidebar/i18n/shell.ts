@@ -50,6 +50,7 @@ const ja = {
     keyboardTitle: 'キーボード',
     keyboard: 'Tabキーで順に進み、左右の矢印キーで選び、Escキーで1つ前へ戻ります。',
     functionsTitle: 'セルで使える関数',
+    result: '答え',
   },
 };
 
@@ -103,6 +104,7 @@ const en: typeof ja = {
     keyboardTitle: 'Keyboard',
     keyboard: 'Tab moves on, the left and right arrow keys choose, Esc goes one step back.',
     functionsTitle: 'Functions for cells',
+    result: 'Result',
   },
 };
 

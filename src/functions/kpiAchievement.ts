@@ -5,14 +5,15 @@ import { cells, eachCell } from './boundary/eachCell.ts';
 import { asChoice, asNumber } from './boundary/readers.ts';
 
 /**
- * 目標に対する達成率を返します。範囲を渡すとセルごとに計算します。 / Achievement of the target, cell by cell for ranges.
- *
- * @param {number} actual 実績。セルか範囲 / Actual value, a cell or a range
- * @param {number} target 目標。セルか同じ大きさの範囲。0 のときは空欄を返します / Target, a cell or a range of the same size; blank where it is 0
- * @param {string} direction 省略可。"高いほど良い" (標準)、"低いほど良い"、"範囲" / Optional: "higher" (default), "lower" or "band"
  * @return {number} 達成率。1 が 100% / achievement, 1 is 100%
  * @example =KPI_ACHIEVEMENT(2.07, 2.3) → 0.9
  * @example =KPI_ACHIEVEMENT({110;90}, 100, "低いほど良い") → {0.9;1.1}
+ */
+/**
+ * 目標に対する達成率 (範囲ならセルごと)。 / Achievement of the target, cell by cell for ranges.
+ * @param {number} actual 実績。セルか範囲 / Actual: a cell or range
+ * @param {number} target 目標。同じ大きさ。0 なら空欄 / Target, same size; 0 gives blank
+ * @param {string} direction 任意。"高いほど良い" (標準)、"低いほど良い"、"範囲" / Optional: "higher" (default), "lower", "band"
  * @customfunction
  */
 export function KPI_ACHIEVEMENT(actual: unknown, target: unknown, direction: unknown): Answer {

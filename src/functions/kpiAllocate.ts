@@ -5,14 +5,15 @@ import { optional, required } from './boundary/singleCell.ts';
 import { layOut, vector } from './boundary/vector.ts';
 
 /**
- * 合計を重みに応じて、端数なくぴったり配分します。 / Splits a total by weights into multiples of a unit that add up to it exactly.
- *
- * @param {number} total 配分する合計 / Total to split
- * @param {number[][]} weights 重み。0 以上で1行か1列 / Weights of 0 or more, one row or column
- * @param {number} unit 省略可。配分の単位 (標準は 1) / Optional: smallest unit of a share (default 1)
  * @return {number[][]} 重みと同じ数の配分 / one share per weight
  * @example =KPI_ALLOCATE(100, {1;1;1}) → {34;33;33}
  * @example =KPI_ALLOCATE("10万", {1,2}, 1000) → {33000,67000}
+ */
+/**
+ * 合計を重みで端数なく配分します。 / Splits a total by weights, adding up exactly.
+ * @param {number} total 配分する合計 / Total to split
+ * @param {number[][]} weights 重み。0 以上で1行か1列 / Weights ≥ 0, a row or column
+ * @param {number} unit 任意。配分の単位 (標準 1) / Optional: smallest unit (default 1)
  * @customfunction
  */
 export function KPI_ALLOCATE(total: unknown, weights: unknown, unit: unknown): Answer {

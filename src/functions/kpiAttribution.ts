@@ -7,14 +7,15 @@ const HEADER = ['要因 / driver', '前 / before', '後 / after', '寄与 / cont
 const TOTAL = '合計 / total';
 
 /**
- * KGI の変化を要因ごとの寄与に分けます。寄与の合計は変化に必ず一致します。 / Splits a change of the KGI into what each driver contributed; the contributions add up exactly.
- *
- * @param {string} formula 式。例: "売上 = UU × CVR × 単価" / Formula such as "Sales = UU × CVR × Price"
- * @param {string[][]} names 式に出てくる名前。1行か1列 / Names used in the formula, one row or column
- * @param {number[][]} before 名前と同じ順の、前の値 / Values before, in the same order
- * @param {number[][]} after 名前と同じ順の、後の値 / Values after, in the same order
  * @return {Array[][]} 見出しと合計行の付いた表。合計行の前と後は KGI / a table with a header row; the last row is the KGI in total
  * @example =KPI_ATTRIBUTION("新規 + 既存", {"新規";"既存"}, {100;500}, {130;490}) → {"要因 / driver","前 / before","後 / after","寄与 / contribution","構成比 / share";"新規",100,130,30,1.5;"既存",500,490,-10,-0.5;"合計 / total",600,620,20,1}
+ */
+/**
+ * KGI の変化を要因の寄与に分けます。合計は変化に一致します。 / Splits a change of the KGI into contributions that add up exactly.
+ * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
+ * @param {number[][]} before 前の値。names と同じ順 / Values before, in the order of names
+ * @param {number[][]} after 後の値 / Values after
  * @customfunction
  */
 export function KPI_ATTRIBUTION(formula: unknown, names: unknown, before: unknown, after: unknown): Answer {

@@ -9,15 +9,16 @@ import { vector } from './boundary/vector.ts';
 const HEADER = ['段階 / step', '計画 / planned', '実績 / actual', '失った量 / lost'];
 
 /**
- * ファネルのどこで最も失っているかを、影響の大きい順の表で返します。 / Where a funnel loses most: a table, costliest step first.
- *
- * @param {string[][]} stages 段階の名前。ファネルの順に1行か1列 / Stage names in funnel order, one row or column
- * @param {number[][]} plan 各段階の計画件数 / Planned count of every stage
- * @param {number[][]} actual 各段階の実績件数 / Actual count of every stage
- * @param {number} unit_value 省略可。最終段階1件の金額。指定すると失った量を金額で返します / Optional: amount that one final unit brings; losses are then amounts
  * @return {Array[][]} 見出し付きの表。段階間の率と、最初の段階だけは件数。失った量は、その段階だけが計画どおりなら増えた最終件数 / a table with a header row: rates between stages, a count for the first; lost is what the last stage would gain if this step alone were as planned
  * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {100,40,8}), 2, 4) → 2
  * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {80,40,8}, "30万円"), 2, 1) → "応募"
+ */
+/**
+ * ファネルで最も失っている所を、影響の大きい順の表で返します。 / Where a funnel loses most: a table, costliest step first.
+ * @param {string[][]} stages 段階の名前。1行か1列 / Stage names, a row or column
+ * @param {number[][]} plan 段階ごとの計画件数 / Planned counts
+ * @param {number[][]} actual 段階ごとの実績件数 / Actual counts
+ * @param {number} unit_value 任意。最終1件の金額。失った量が金額に / Optional: amount of a final unit; losses become amounts
  * @customfunction
  */
 export function KPI_BOTTLENECK(stages: unknown, plan: unknown, actual: unknown, unit_value: unknown): Answer {

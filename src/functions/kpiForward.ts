@@ -5,14 +5,15 @@ import { optional, required } from './boundary/singleCell.ts';
 import { layOut, vector } from './boundary/vector.ts';
 
 /**
- * 最初の件数から、各段階で見込まれる件数を丸めずに返します。 / Expected count of every stage from the volume at the top, unrounded.
- *
- * @param {number} volume 最初の段階に入る件数 / Count entering the first stage
- * @param {number[][]} rates 段階間の転換率。ファネルの順に1行か1列 / Conversion rates between stages in funnel order, one row or column
- * @param {number} unit_value 省略可。1件あたりの金額。指定すると最後に金額を加えます / Optional: amount per final unit; adds the amount as the last element
  * @return {number[][]} 各段階の件数 / the count of every stage
  * @example =KPI_FORWARD(6000, {35%;12%}) → {6000;2100;252}
  * @example =KPI_FORWARD("12万", 2%, 3450) → {120000;2400;8280000}
+ */
+/**
+ * 最初の件数から各段階の見込み件数 (丸めなし)。 / Expected count of every stage, unrounded.
+ * @param {number} volume 最初の段階の件数 / Count entering the first stage
+ * @param {number[][]} rates 段階間の転換率。1行か1列 / Rates between stages, a row or column
+ * @param {number} unit_value 任意。1件の金額。最後に金額を加えます / Optional: amount per unit, appends the amount
  * @customfunction
  */
 export function KPI_FORWARD(volume: unknown, rates: unknown, unit_value: unknown): Answer {

@@ -4,14 +4,15 @@ import { asNumber } from './boundary/readers.ts';
 import { optional, required } from './boundary/singleCell.ts';
 
 /**
- * 目標までにまだ足りない量を返します。0 より小さくはなりません。 / What is still missing to the target, never below 0.
- *
- * @param {number} target 目標 / Target
- * @param {number} secured すでに確保した分。なければ 0 / What is already secured; 0 if nothing is
- * @param {number} unit_value 省略可。1件あたりの金額。指定すると件数で返します / Optional: amount per unit; the answer is then in whole units
  * @return {number} 不足 / the gap
  * @example =KPI_GAP("3億", "2億", 666667) → 150
  * @example =KPI_GAP(0.3, 0.1) → 0.2
+ */
+/**
+ * 目標までの不足 (0 以上)。 / What is still missing, never below 0.
+ * @param {number} target 目標 / Target
+ * @param {number} secured 確保した分 / Secured so far
+ * @param {number} unit_value 任意。1件の金額。答えは件数 / Optional: amount per unit; answers in whole units
  * @customfunction
  */
 export function KPI_GAP(target: unknown, secured: unknown, unit_value: unknown): Answer {

@@ -4,14 +4,15 @@ import { asNumber } from './boundary/readers.ts';
 import { optional, required } from './boundary/singleCell.ts';
 
 /**
- * 率の下限と上限 (ウィルソンの信頼区間) を1行で返します。 / Lower and upper bound of a rate (Wilson score interval), as a row.
- *
- * @param {number} successes 成功した件数 / Number of successes
- * @param {number} trials 母数 / Number of trials
- * @param {number} level 省略可。信頼水準 (標準は 95%) / Optional: confidence level (default 95%)
  * @return {number[][]} 下限と上限 / lower and upper bound
  * @example =KPI_INTERVAL(0, 20) → {0,0.1611251580528193}
  * @example =KPI_INTERVAL(81, 263, 95%) → {0.2552885198782743,0.3662095769828001}
+ */
+/**
+ * 率の下限と上限 (ウィルソン)、1行で。 / Bounds of a rate (Wilson score), as a row.
+ * @param {number} successes 成功した件数 / Successes
+ * @param {number} trials 母数 / Trials
+ * @param {number} level 任意。信頼水準 (標準 95%) / Optional: level (default 95%)
  * @customfunction
  */
 export function KPI_INTERVAL(successes: unknown, trials: unknown, level: unknown): Answer {

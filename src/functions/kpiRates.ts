@@ -4,11 +4,12 @@ import { asNumber } from './boundary/readers.ts';
 import { layOut, vector } from './boundary/vector.ts';
 
 /**
- * 件数の並びから、隣り合う段階の転換率を返します。 / Conversion rates between neighbouring stages.
- *
- * @param {number[][]} counts 各段階の件数。ファネルの順に1行か1列、2段階以上 / Count of every stage in funnel order, one row or column, two stages or more
  * @return {number[][]} 件数より1つ少ない転換率 / one rate fewer than there are counts
  * @example =KPI_RATES({400;80;40;12}) → {0.2;0.5;0.3}
+ */
+/**
+ * 隣り合う段階の転換率。 / Conversion rates between neighbouring stages.
+ * @param {number[][]} counts 段階の件数。1行か1列、2つ以上 / Stage counts, a row or column, two or more
  * @customfunction
  */
 export function KPI_RATES(counts: unknown): Answer {

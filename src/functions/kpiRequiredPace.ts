@@ -6,16 +6,17 @@ import { asDay, asNumber } from './boundary/readers.ts';
 import { required } from './boundary/singleCell.ts';
 
 /**
- * 目標に届くために、残りの1日あたり必要な量を返します。達成済みなら 0 です。 / What every remaining day must bring to reach the target; 0 when it is reached.
- *
- * @param {number} actual as_of までの実績 / Actual value up to as_of
- * @param {number} target 期間の目標 / Target of the period
- * @param {Date} end 期間の最後の日 / Last day of the period
- * @param {Date} as_of 省略可。実績が分かっている最後の日 (標準は今日)。残りはその翌日から数えます / Optional: last day whose result is known (default today); the days after it remain
- * @param {Date[][]} holidays 省略可。休日の日付。指定すると月曜から金曜の営業日で数えます。空文字 "" なら休日なし、"祝日" なら日本の祝日 / Optional: dates off; counts business days Monday to Friday. "" means no holidays, "japan" the national holidays of Japan
  * @return {number} 1日あたり必要な量 / the amount needed a day
  * @example =KPI_REQUIRED_PACE(200, 300, "2026/11/30", "2026/11/20") → 10
  * @example =KPI_REQUIRED_PACE(200, 300, "2026/11/30", "2026/11/20", "2026/11/23") → 20
+ */
+/**
+ * 目標に届くのに1日あたり必要な量。達成済みなら 0。 / Needed per remaining day; 0 when reached.
+ * @param {number} actual as_of までの実績 / Actual up to as_of
+ * @param {number} target 期間の目標 / Target
+ * @param {Date} end 期間の最後の日 / Last day
+ * @param {Date} as_of 任意。実績の最後の日 (標準は今日)。翌日からが残り / Optional: last known day (default today); later days remain
+ * @param {Date[][]} holidays 任意。休日。指定すれば平日だけ数えます。"" は休日なし、"祝日" は日本の祝日 / Optional: dates off, counts Monday–Friday; "" none, "japan" national holidays
  * @customfunction
  */
 export function KPI_REQUIRED_PACE(

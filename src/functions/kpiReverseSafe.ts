@@ -11,15 +11,16 @@ import { layOut, vector } from './boundary/vector.ts';
 const MOST_UNCERTAIN = 20;
 
 /**
- * 偶然のぶれを見込んで、目標に confidence 以上の確率で届く件数を段階ごとに返します。 / Counts that reach the target with at least the given probability, although every prospect converts by chance.
- *
- * @param {number} target 目標の件数 / Target count
- * @param {number[][]} rates 段階間の転換率。ファネルの順に1行か1列 / Conversion rates between stages in funnel order, one row or column
- * @param {number} confidence 省略可。届く確率 (標準は 90%) / Optional: probability of reaching the target (default 90%)
- * @param {number[][]} samples 省略可。各転換率を測った母数。少ないほど多めに見積もります / Optional: how many cases each rate was observed on; few cases ask for more
  * @return {number[][]} rates より1つ多い件数。各段階はその段階だけで見た必要数 / one count more than there are rates, each stage an answer of its own
  * @example =KPI_REVERSE_SAFE(12, {25%;40%;30%}) → {551;136;53;12}
  * @example =KPI_REVERSE_SAFE(12, {25%;40%;30%}, 90%, {200;60;100}) → {635;153;56;12}
+ */
+/**
+ * 目標に confidence の確率で届く各段階の件数。 / Counts that reach the target with the given probability.
+ * @param {number} target 目標の件数 / Target count
+ * @param {number[][]} rates 段階間の転換率。1行か1列 / Rates between stages, a row or column
+ * @param {number} confidence 任意。届く確率 (標準 90%) / Optional: probability (default 90%)
+ * @param {number[][]} samples 任意。各率を測った母数。少ないほど多めに / Optional: cases behind each rate; few ask for more
  * @customfunction
  */
 export function KPI_REVERSE_SAFE(

@@ -15,15 +15,16 @@ const HEADER = [
 ];
 
 /**
- * 各要因を少しだけ増やしたとき KGI がいくら変わるかを、効く順の表で返します。 / How much the KGI changes when each driver grows a little: a table, strongest first.
- *
- * @param {string} formula 式。例: "売上 = UU × CVR × 単価" / Formula such as "Sales = UU × CVR × Price"
- * @param {string[][]} names 式に出てくる名前。1行か1列 / Names used in the formula, one row or column
- * @param {number[][]} values 名前と同じ順の、今の値 / Today's values in the same order
- * @param {number} step 省略可。増やす割合。標準は 1% / Optional: growth of each driver, 1% by default
  * @return {Array[][]} 見出し付きの表 / a table with a header row
  * @example =INDEX(KPI_SENSITIVITY("a × b + c", {"c";"a";"b"}, {10;4;5}, 10%), 2, 1) → "a"
  * @example =INDEX(KPI_SENSITIVITY("UU × CVR", {"UU","CVR"}, {1000,2%}), 2, 6) → 1
+ */
+/**
+ * 各要因を少し増やしたときの KGI の変化を、効く順の表で。 / KGI change when each driver grows: a table, strongest first.
+ * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
+ * @param {number[][]} values 今の値。names と同じ順 / Values in the order of names
+ * @param {number} step 任意。増やす割合 (標準 1%) / Optional: growth (default 1%)
  * @customfunction
  */
 export function KPI_SENSITIVITY(formula: unknown, names: unknown, values: unknown, step: unknown): Answer {

@@ -11,17 +11,18 @@ import { vector } from './boundary/vector.ts';
 const USUAL_TRIALS = 16384;
 
 /**
- * すべての要因がばらつくとき、式が目標に届く確率と、結果の 10%・50%・90% 点を1行で返します。 / Probability that a formula reaches the target when every driver varies, then its 10%, 50% and 90% values, as a row.
- *
- * @param {string} formula 式。例: "売上 = UU × CVR × 単価" / Formula such as "Sales = UU × CVR × Price"
- * @param {string[][]} names 式に出てくる名前。1行か1列 / Names used in the formula, one row or column
- * @param {number[][]} values 名前と同じ順の平均的な値 / Their expected values in the same order
- * @param {number[][]} spreads 各値のばらつき。標準偏差 ÷ 平均 (10% なら 0.1、動かないなら 0)。1つなら全部に使います / Relative standard deviation of each (0 = certain); one cell serves all
- * @param {number} target 目標 / Target
- * @param {number} trials 省略可。試行回数 (標準は 16,384) / Optional: number of trials (default 16,384)
  * @return {number[][]} 確率、10% 点、中央値、90% 点 / probability, 10%, 50% and 90% values
  * @example =KPI_SIMULATE("a × b", {"a";"b"}, {100;5}, {0;0}, 500) → {1,500,500,500}
  * @example =KPI_SIMULATE("月商 = UU × CVR × 単価", {"UU";"CVR";"単価"}, {120000;2%;3450}, {10%;10%;5%}, 8280000) → {0.4701753673,6758828.974747294,8187791.45139461,9918867.469795272}
+ */
+/**
+ * 要因がばらつくとき目標に届く確率と、結果の 10・50・90% 点を1行で。 / Probability that varying drivers reach the target, then 10%, 50%, 90% values, as a row.
+ * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
+ * @param {number[][]} values 平均の値。names と同じ順 / Expected values in the order of names
+ * @param {number[][]} spreads 標準偏差 ÷ 平均 (10% なら 0.1)。1つなら全部に / Relative standard deviation of each; one cell serves all
+ * @param {number} target 目標 / Target
+ * @param {number} trials 任意。試行回数 (標準 16,384) / Optional: trials (default 16,384)
  * @customfunction
  */
 export function KPI_SIMULATE(

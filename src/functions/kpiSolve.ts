@@ -5,18 +5,19 @@ import { asNumber } from './boundary/readers.ts';
 import { optional, required } from './boundary/singleCell.ts';
 
 /**
- * 目標に届くために、1つの要因がいくつであればよいかを返します。 / What one lever must be for the formula to reach the target.
- *
- * @param {string} formula 式。例: "売上 = UU × CVR × 単価" / Formula such as "Sales = UU × CVR × Price"
- * @param {string[][]} names 式に出てくる名前。1行か1列 / Names used in the formula, one row or column
- * @param {number[][]} values 名前と同じ順の、今の値 / Today's values in the same order
- * @param {number} target KGI の目標 / Target of the KGI
- * @param {string} lever 動かす要因の名前 / Name of the lever that moves
- * @param {number} min 省略可。lever の下限 / Optional: lower bound of the lever
- * @param {number} max 省略可。lever の上限 / Optional: upper bound of the lever
  * @return {number} 今の値に最も近い解 / the solution nearest to today's value
  * @example =KPI_SOLVE("UU × CVR × 単価", {"UU";"CVR";"単価"}, {100000;2%;3000}, 9000000, "CVR") → 0.03
  * @example =KPI_SOLVE("期首 ÷ (1 − 解約率)", {"期首";"解約率"}, {100;2%}, 125, "解約率", 0, 1) → 0.2
+ */
+/**
+ * 目標に届くために1つの要因がいくつであればよいか。 / What one lever must be to reach the target.
+ * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
+ * @param {number[][]} values 今の値。names と同じ順 / Values in the order of names
+ * @param {number} target KGI の目標 / Target of the KGI
+ * @param {string} lever 動かす要因の名前 / Name of the lever
+ * @param {number} min 任意。lever の下限 / Optional: lower bound
+ * @param {number} max 任意。lever の上限 / Optional: upper bound
  * @customfunction
  */
 export function KPI_SOLVE(

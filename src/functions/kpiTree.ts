@@ -3,14 +3,15 @@ import { type Answer, answer } from './boundary/answer.ts';
 import { formulaArguments, valuesFor } from './boundary/formulaArguments.ts';
 
 /**
- * 式の値を返します。 / The value of a KPI formula.
- *
- * @param {string} formula 式。例: "売上 = UU × CVR × 単価"。+ − × ÷ とかっこが使えます / Formula such as "Sales = UU × CVR × Price", with + − × ÷ and brackets
- * @param {string[][]} names 式に出てくる名前。1行か1列 / Names used in the formula, one row or column
- * @param {number[][]} values 名前と同じ順の値 / Their values in the same order
  * @return {number} 式の値 / the value
  * @example =KPI_TREE("月商 = UU × CVR × 単価", {"UU";"CVR";"単価"}, {"12万";"2.0%";"3,450円"}) → 8280000
  * @example =KPI_TREE("(新規 + 既存) × (1 − 返品率)", {"新規","既存","返品率"}, {300,500,10%}) → 720
+ */
+/**
+ * 式の値。+ − × ÷ とかっこが使えます。 / Value of a formula with + − × ÷ and brackets.
+ * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
+ * @param {number[][]} values 値。names と同じ順 / Values in the order of names
  * @customfunction
  */
 export function KPI_TREE(formula: unknown, names: unknown, values: unknown): Answer {

@@ -14,7 +14,7 @@ const module = (source: string): string => {
 const documented = (parameters = '@param {number} count 件数 / Count') => `/**
  * 倍にします / Doubles
  * ${parameters}
- * @return {number}
+ * @return {number} 2倍の数 / twice the number
  * @example =KPI_DOUBLE(2) → 4
  * @customfunction
  */`;
@@ -80,13 +80,26 @@ describe('the public functions', () => {
   });
 });
 
+describe('a comment before the pushed one', () => {
+  it('feeds the reference and stays behind', async () => {
+    const pushed = '/**\n * 倍 / Twice\n * @param {number} count 件数 / Count\n * @customfunction\n */';
+    const before = '/**\n * @return {number} 倍の数 / the double\n * @example =KPI_DOUBLE(2) → 4\n */';
+    const path = module(
+      `${before}\n${pushed}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`,
+    );
+    const [found] = findPublicFunctions(path);
+    expect(found).toMatchObject({
+      comment: pushed,
+      documentation: { returns: { en: 'the double' }, examples: [{ result: '4' }] },
+    });
+  });
+});
+
 describe('the bundle', () => {
   it('forwards each public function with its comment unchanged', async () => {
     const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
     const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
-    expect(code).toContain(
-      `${documented()}\nfunction KPI_DOUBLE(count) {\n  return App.KPI_DOUBLE(count);\n}`,
-    );
+    expect(code).toContain(`${documented()}\nfunction KPI_DOUBLE(count) { return App.KPI_DOUBLE(count); }`);
     expect(new Function(`${code}; return KPI_DOUBLE(21)`)()).toBe(42);
   });
 

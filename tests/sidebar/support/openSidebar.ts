@@ -31,6 +31,7 @@ const html = bundleSidebar('sidebar', [
     signature: 'KPI_REVERSE(target, rates, unit_value, rounding)',
     description: { ja: '必要な件数を出します。', en: 'The count every stage needs.' },
     parameters: [{ name: 'target', type: '*', text: { ja: '目標', en: 'Target' } }],
+    returns: { ja: '件数', en: 'counts' },
     examples: [{ formula: '=KPI_REVERSE(12, {20%;50%;30%})', result: '400; 80; 40; 12' }],
   },
 ]);
