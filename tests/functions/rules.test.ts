@@ -224,7 +224,7 @@ describe('names and words are accepted in Japanese and English', () => {
   it('and an unknown word is answered with the choices', () => {
     const message = messageOf(() => KPI_ACHIEVEMENT(1, 1, 'まあまあ'));
     expect(message).toContain(
-      'direction「まあまあ」は選べません。「高いほど良い」「低いほど良い」「範囲内」のどれか',
+      'direction「まあまあ」は選べません。「高いほど良い」「低いほど良い」「範囲内」から選んでください',
     );
     expect(message).toContain('enter one of "higher", "lower", "band"');
     expect(codeOf(() => KPI_REVERSE(1, 0.5, none, 'constructor'))).toBe('UNKNOWN_WORD');

@@ -97,6 +97,6 @@ it('says why a menu item could do nothing, in the language of the planner, and g
 it('answers a code it does not know with the sentence for the unexpected, and shows the code', async () => {
   const fault = { code: 'OF_A_LATER_VERSION', data: {}, cell: null };
   const { page } = await openSidebar({ opening: { fault } });
-  await page.getByText('処理の途中で予期しない状態になりました。').waitFor();
+  await page.getByText('予期しない状態になりました。').waitFor();
   await page.getByText('OF_A_LATER_VERSION').waitFor();
 });

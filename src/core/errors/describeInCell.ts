@@ -1,10 +1,7 @@
 import { errorCode } from './errorCode.ts';
-import type { ErrorData } from './KpiError.ts';
-import { cellMessages } from './messages/inCells.ts';
-import type { Language } from './messages/index.ts';
-import { sentenceData } from './sentenceData.ts';
-
-type Sentences = Readonly<Record<string, (data: ErrorData) => string>>;
+import { KpiError } from './KpiError.ts';
+import { type CellCode, cellMessages } from './messages/inCells.ts';
+import { say } from './Sentence.ts';
 
 /**
  * What a planner reads in a cell when something failed: `KPI_REVERSE: <日本語>/ <English> [CODE]`. Never the raw text of
@@ -12,8 +9,8 @@ type Sentences = Readonly<Record<string, (data: ErrorData) => string>>;
  */
 export function describeInCell(error: unknown, functionName: string): string {
   const thrown = errorCode(error);
-  const code = thrown in cellMessages.ja ? thrown : 'INTERNAL';
-  const say = (language: Language) =>
-    (cellMessages[language] as Sentences)[code]!(sentenceData(error, language));
-  return `${functionName}: ${say('ja')}/ ${say('en')} [${code}]`;
+  const code: CellCode = thrown in cellMessages ? (thrown as CellCode) : 'INTERNAL';
+  const data = error instanceof KpiError ? error.data : {};
+  const sentence = cellMessages[code];
+  return `${functionName}: ${say(sentence, data, 'ja')}/ ${say(sentence, data, 'en')} [${code}]`;
 }

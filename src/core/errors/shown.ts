@@ -41,12 +41,15 @@ function showDate(date: Date): string {
     : `${date.getFullYear()}/${date.getMonth() + 1}/${date.getDate()}`;
 }
 
-/** Where a value stood: the argument's name and, counted from 1, its item or its row and column. */
+/** Where a value stood: its argument and, counted from 1, item or row and column, or the character of a formula. */
 export function placeOf(data: ErrorData, language: Language): string {
-  const { argument, index, row, column } = data;
+  const { place, argument, index, row, column, position } = data;
   const isJapanese = language === 'ja';
+  if (place !== undefined) return String(place);
   if (index !== undefined) return isJapanese ? `${argument} の${index}番目` : `${argument} item ${index}`;
   if (row !== undefined)
     return isJapanese ? `${argument} の${row}行${column}列目` : `${argument} row ${row}, column ${column}`;
+  if (typeof position === 'number')
+    return isJapanese ? `式の${position + 1}文字目` : `character ${position + 1} of the formula`;
   return String(argument ?? '');
 }

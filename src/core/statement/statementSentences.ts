@@ -1,5 +1,6 @@
 import { formulaMessages } from '../errors/messages/formula.ts';
 import type { Language } from '../errors/messages/index.ts';
+import { say } from '../errors/Sentence.ts';
 import { PERIODS } from '../periods/Period.ts';
 import type { StatementAudit, Verdict } from './auditStatement.ts';
 import type { PeriodNote } from './periodScales.ts';
@@ -41,7 +42,7 @@ const sentences = { ja, en };
 /** The verdict in words, with what the units and periods say. */
 export function verdictSentence(audit: StatementAudit, language: Language): string {
   const words = sentences[language];
-  const findings = audit.findings.map(({ code, data }) => formulaMessages[language][code](data));
+  const findings = audit.findings.map(({ code, data }) => say(formulaMessages[code], data, language));
   const note = audit.periods ? words.periods(audit.periods) : '';
   const verdict = verdictWords(audit.verdict, language) + note;
   if (findings.length === 0) return verdict;

@@ -60,25 +60,25 @@ describe('a value is shown so that it cannot break the sentence', () => {
 });
 
 /** One sentence a code in Japanese and English, with the data its thrower gives. */
-const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, string, string]> = {
+const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, string]> = {
   MISSING_ARGUMENT: [
     { argument: 'target' },
-    'target が空です。値を入力するか、値のあるセルを指定してください。',
-    'target is empty; enter a value or point to a cell that has one.',
+    'target が空です。値を入力してください。',
+    'target is empty; enter a value.',
   ],
   BLANK_INSIDE: [
     { argument: 'rates', index: 2 },
-    'rates の2番目が空です。値を入力するか、空のセルを範囲から外してください。',
-    'rates item 2 is empty; enter a value or leave the cell out of the range.',
+    'rates の2番目が空です。値を入力するか、範囲から外してください。',
+    'rates item 2 is empty; enter a value or leave it out.',
   ],
   CELL_ERROR: [
     { argument: 'actual', row: 2, column: 3, value: '#N/A' },
-    'actual の2行3列目のセルがエラー #N/A です。参照先のエラーを先に直してください。',
-    'actual row 2, column 3 holds the error #N/A; mend that cell first.',
+    'actual の2行3列目のセルがエラー #N/A です。先に直してください。',
+    'actual row 2, column 3 holds the error #N/A; mend it first.',
   ],
   NOT_A_NUMBER: [
     { argument: 'rates', index: 1, value: 'たくさん' },
-    'rates の1番目「たくさん」は数値として読めません。1500、12万、2.5% のように入力してください。',
+    'rates の1番目「たくさん」は数値ではありません。1500、12万、2.5% のように入力してください。',
     'rates item 1 is "たくさん", not a number; enter 1500, 12万 or 2.5%.',
   ],
   NOT_TEXT: [
@@ -88,23 +88,23 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
   ],
   NOT_A_DATE: [
     { argument: 'start', value: '11月' },
-    'start「11月」は日付として読めません。2026/11/20 のように入力してください。',
+    'start「11月」は日付ではありません。2026/11/20 のように入力してください。',
     'start is "11月", not a date; enter one such as 2026/11/20.',
   ],
   NOT_ONE_CELL: [
     { argument: 'target', rows: 3, columns: 1 },
-    'target は3行1列の範囲です。1つのセルを指定してください。',
+    'target は3行1列です。1つのセルを指定してください。',
     'target has 3 rows and 1 columns; point to one cell.',
   ],
   NOT_A_VECTOR: [
     { argument: 'rates', rows: 3, columns: 2 },
-    'rates は3行2列の範囲です。1行か1列の範囲を指定してください。',
-    'rates has 3 rows and 2 columns; point to one row or one column.',
+    'rates は3行2列です。1行か1列を指定してください。',
+    'rates has 3 rows and 2 columns; point to one row or column.',
   ],
   SHAPES_DIFFER: [
     { argument: 'target', rows: 2, columns: 1, other: 'actual', otherRows: 3, otherColumns: 1 },
-    'target は2行1列、actual は3行1列です。同じ大きさの範囲か、1つのセルを指定してください。',
-    'target is 2 x 1 cells but actual is 3 x 1; point to ranges of the same size or to one cell.',
+    'target は2行1列、actual は3行1列です。同じ大きさか1つのセルにしてください。',
+    'target is 2 x 1 cells, actual 3 x 1; use the same size or one cell.',
   ],
   UNKNOWN_WORD: [
     {
@@ -112,48 +112,48 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
       value: '適当',
       choices: { up: { ja: '切り上げ', en: 'Round up' }, none: { ja: 'なし', en: 'None' } },
     },
-    'rounding「適当」は選べません。「切り上げ」「なし」のどれかを入力してください。',
+    'rounding「適当」は選べません。「切り上げ」「なし」から選んでください。',
     'rounding is "適当"; enter one of "up", "none".',
   ],
   NEGATIVE: [
     { argument: 'weights', index: 3, value: -1 },
-    'weights の3番目 -1 はマイナスです。0 以上の値を入力してください。',
+    'weights の3番目 -1 はマイナスです。0 以上にしてください。',
     'weights item 3 is -1; enter 0 or more.',
   ],
   NOT_POSITIVE: [
     { argument: 'unit', value: 0 },
-    'unit 0 は使えません。0 より大きい値を入力してください。',
-    'unit is 0; enter a value above 0.',
+    'unit 0 は使えません。0 より大きくしてください。',
+    'unit is 0; enter more than 0.',
   ],
   RATE_OUT_OF_RANGE: [
     { argument: 'rates', index: 1, value: -0.1 },
-    'rates の1番目 -0.1 は転換率になりません。0% から 100% の間の率を、30% か 0.3 のように入力してください。',
-    'rates item 1 is -0.1, no conversion rate; enter one from 0% to 100%, such as 30% or 0.3.',
+    'rates の1番目 -0.1 は使えません。30% か 0.3 のように、0% から 100% の率で入力してください。',
+    'rates item 1 is -0.1; enter a rate from 0% to 100%, such as 30% or 0.3.',
   ],
   RATE_IS_ZERO: [
     { argument: 'rates', index: 1, value: 0 },
-    'rates の1番目は 0% です。率が 0% では逆算できないので、0% より大きい率を入力してください。',
-    'rates item 1 is 0%, from which nothing can be calculated back; enter a rate above 0%.',
+    'rates の1番目が 0% では逆算できません。0% より大きくしてください。',
+    'rates item 1 is 0%, which cannot be calculated back; enter a rate above 0%.',
   ],
   TOO_MANY_RATES: [
     { argument: 'rates', got: 1001, most: 1000 },
-    'rates の率は1001個です。1000個までの範囲を指定してください。',
-    'rates has 1001 rates; point to a range of at most 1000.',
+    'rates の率は1001個です。1000個までにしてください。',
+    'rates has 1001 rates; give at most 1000.',
   ],
   COUNT_IS_ZERO: [
     { argument: 'counts', index: 1, value: 0 },
-    'counts の1番目は 0 なので、次の段階への率を計算できません。0 より大きい件数を入力するか、この段階を範囲から外してください。',
-    'counts item 1 is 0, so there is no rate to the next stage; enter a count above 0 or leave the stage out.',
+    'counts の1番目が 0 では次への率を計算できません。0 より大きくするか、範囲から外してください。',
+    'counts item 1 is 0, so there is no rate to the next; enter more than 0 or leave it out.',
   ],
   TOO_FEW_COUNTS: [
     { argument: 'counts', got: 1 },
-    'counts の件数は1個です。率を計算するには、2つ以上の段階を指定してください。',
-    'counts has 1 count(s); a rate needs two stages or more.',
+    'counts の件数は1個です。2つ以上にしてください。',
+    'counts has 1 count(s); give two or more.',
   ],
   WEIGHTS_ALL_ZERO: [
     { argument: 'weights' },
-    'weights がすべて 0 です。1つ以上に 0 より大きい重みを入力してください。',
-    'weights are all 0; enter at least one weight above 0.',
+    'weights がすべて 0 です。どれかを 0 より大きくしてください。',
+    'weights are all 0; enter one above 0.',
   ],
   CUTOFF_OUT_OF_RANGE: [
     { argument: 'green', value: 80 },
@@ -162,52 +162,52 @@ const prose: Record<keyof typeof argumentMessages.ja, readonly [ErrorData, strin
   ],
   CUTOFFS_REVERSED: [
     { yellow: 0.9, green: 0.8 },
-    'yellow 90% が green 80% より大きくなっています。yellow は green 以下にしてください。',
-    'yellow is 90%, above green at 80%; make yellow no higher than green.',
+    'yellow 90% が green 80% を超えています。green 以下にしてください。',
+    'yellow is 90%, above green at 80%; make it no higher.',
   ],
   LABEL_COUNT: [
     { argument: 'labels', got: 2 },
-    'labels のセルは2個です。緑・黄・赤の順に3つのセルを指定してください。',
-    'labels has 2 cell(s); point to three, in the order green, yellow, red.',
+    'labels は2個です。緑・黄・赤の順に3つのセルを指定してください。',
+    'labels has 2 cell(s); give three: green, yellow, red.',
   ],
   LEVEL_OUT_OF_RANGE: [
     { argument: 'level', value: 1 },
-    'level 1 は信頼水準になりません。0% より大きく 100% より小さい値を、95% か 0.95 のように入力してください。',
-    'level is 1; enter a level above 0% and below 100%, such as 95% or 0.95.',
+    'level 1 は使えません。95% か 0.95 のように、0% と 100% の間で入力してください。',
+    'level is 1; enter more than 0% and less than 100%, such as 95% or 0.95.',
   ],
   SUCCESSES_EXCEED_TRIALS: [
     { value: 12, trials: 10 },
-    'successes 12 が trials 10 より大きくなっています。母数のうち成功した件数を入力してください。',
-    'successes is 12, more than trials at 10; enter how many of the trials succeeded.',
+    'successes 12 が trials 10 を超えています。母数以下にしてください。',
+    'successes is 12, more than trials at 10; make it no more.',
   ],
   DATES_REVERSED: [
     { start: '2026/12/01', end: '2026/11/01' },
-    'start 2026/12/01 が end 2026/11/01 より後です。開始日と終了日を入れ替えてください。',
-    'start 2026/12/01 is after end 2026/11/01; swap the two dates.',
+    'start 2026/12/01 が end 2026/11/01 より後です。入れ替えてください。',
+    'start 2026/12/01 is after end 2026/11/01; swap them.',
   ],
   NO_DAY_GONE: [
     { start: '2026/12/01', as_of: '2026/11/20' },
-    'start 2026/12/01 から as_of 2026/11/20 までに数えられる日がないので、ペースを計算できません。as_of を期間が始まった後の日にしてください。',
-    'no day counts from start 2026/12/01 to as_of 2026/11/20, so there is no pace yet; take a later as_of.',
+    'start 2026/12/01 から as_of 2026/11/20 までに数える日がありません。as_of を後の日にしてください。',
+    'no day counts from start 2026/12/01 to as_of 2026/11/20; take a later as_of.',
   ],
   NO_DAY_LEFT: [
     { as_of: '2026/11/30', end: '2026/11/30' },
-    'as_of 2026/11/30 の後、end 2026/11/30 までに残る日がありません。end を後の日にするか、目標を見直してください。',
-    'no day is left after as_of 2026/11/30 up to end 2026/11/30; take a later end or revise the target.',
+    'as_of 2026/11/30 の後、end 2026/11/30 までに日が残りません。end を後の日にしてください。',
+    'no day is left after as_of 2026/11/30 up to end 2026/11/30; take a later end.',
   ],
   HOLIDAYS_UNKNOWN: [
     { value: 1999, first: 2000, last: 2100 },
-    '1999年の祝日は分かりません。祝日を計算できるのは2000年から2100年です。holidays に日付を入力してください。',
-    'national holidays are known for 2000 to 2100, not for 1999; give the dates in holidays.',
+    '1999年の祝日は分かりません (2000年から2100年のみ)。holidays に日付を入力してください。',
+    'national holidays are known for 2000 to 2100, not for 1999; give dates in holidays.',
   ],
   RESULT_NOT_FINITE: [
     {},
-    '結果がセルで扱える大きさを超えました。引数の桁と単位を確かめてください。',
-    'the result is too large for a cell; check the size and units of the arguments.',
+    '結果が大きすぎます。引数の桁と単位を確かめてください。',
+    'the result is too large; check the size and units of the arguments.',
   ],
   INTERNAL: [
     {},
-    '処理の途中で予期しない状態になりました。もう一度実行し、続くときは引数を添えて開発元に知らせてください。',
+    '予期しない状態になりました。再実行し、続くときは引数を添えて開発元に知らせてください。',
     'something unexpected happened; try again, and if it stays tell the developer together with the arguments.',
   ],
 };
@@ -220,7 +220,7 @@ describe('every code of the arguments area has its sentence', () => {
   });
 
   it('follows the style: polite, no exclamation mark, no vendor', () => {
-    expect(Object.keys(prose).sort()).toEqual(Object.keys(argumentMessages.ja).sort());
+    expect(Object.keys(prose).sort()).toEqual(Object.keys(argumentMessages).sort());
     for (const [, ja, en] of Object.values(prose)) {
       expect(ja).toMatch(/(です|ます|ください)。$/);
       expect(en).toMatch(/\.$/);
@@ -234,11 +234,11 @@ it('has each code in one area only', () => {
     argumentMessages,
     formulaMessages,
     statsMessages,
-    modelMessages,
-    planningMessages,
-    addonMessages,
-    draftMessages,
+    modelMessages.ja,
+    planningMessages.ja,
+    addonMessages.ja,
+    draftMessages.ja,
   ];
-  const codes = areas.flatMap((area) => Object.keys(area.ja)).sort();
+  const codes = areas.flatMap((area) => Object.keys(area)).sort();
   expect(codes).toEqual(Array.from(new Set(codes)));
 });

@@ -3,7 +3,6 @@ import { formulaMessages } from './formula.ts';
 import { statsMessages } from './stats.ts';
 
 /** The sentences a cell may show. Every cell loads them, so what only the sidebar says stands in `index.ts`. */
-export const cellMessages = {
-  ja: { ...argumentMessages.ja, ...formulaMessages.ja, ...statsMessages.ja },
-  en: { ...argumentMessages.en, ...formulaMessages.en, ...statsMessages.en },
-};
+export const cellMessages = { ...argumentMessages, ...formulaMessages, ...statsMessages };
+
+export type CellCode = keyof typeof cellMessages;
