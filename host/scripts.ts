@@ -1,11 +1,9 @@
 /** The pushed script: its functions, found by name, run in a fresh realm each time. */
-import {
-  type CustomFunctionCall,
-  registerCustomFunction,
-  scriptArguments,
-} from './engine/customFunctions.ts';
+
+import { registerCustomFunction, scriptArguments } from './engine/customFunctions.ts';
 import { parseScript, type ScriptFunction } from './engine/parseScript.ts';
 import { compileScript, intoRealm, type Realm, type Script } from './engine/realm.ts';
+import type { CustomFunctionCall } from './engine/runtimes.ts';
 import { globalsFor } from './gas/globals.ts';
 import type { HostState } from './gas/HostState.ts';
 import type { DistFiles } from './types.ts';

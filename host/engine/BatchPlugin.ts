@@ -1,12 +1,8 @@
 /** Runs many commands as one, so that the engine evaluates once and undo takes one step. */
 import './loadEngine.ts';
 import { type Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
+import type { EngineCommand } from './EngineCommand.ts';
 import { PASTE, type Paste, paste } from './pasteCells.ts';
-
-export interface EngineCommand {
-  type: string;
-  [payload: string]: unknown;
-}
 
 export interface Refusal {
   command: EngineCommand;

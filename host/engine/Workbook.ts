@@ -1,8 +1,9 @@
 /** The engine's model, spoken to in batches: reads cells, runs commands, keeps records beside them. */
 import './loadEngine.ts';
 import { type EvaluatedCell, Model, type Zone } from '@odoo/o-spreadsheet';
-import { type EngineCommand, type Refusal, runBatch } from './BatchPlugin.ts';
+import { type Refusal, runBatch } from './BatchPlugin.ts';
 import type { EngineCell } from './cellValues.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 import { prepareEngine } from './prepareEngine.ts';
 import type { RecordKind, SheetRecord } from './RecordsPlugin.ts';
 import { bindRuntime, type Runtime, whileBuilding } from './runtimes.ts';

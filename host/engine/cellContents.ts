@@ -1,6 +1,7 @@
 /** What a script or a planner enters into a cell, as commands for the engine. */
-import type { EngineCommand } from './BatchPlugin.ts';
+
 import { dateFormatFor, type EngineCell, isDate } from './cellValues.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 import { NUMBER_ERROR } from './errorCodes.ts';
 import { canonicalFormula } from './localFormula.ts';
 import { isDateFormat, isTextFormat, QUOTED_TEXT } from './numberFormats.ts';

@@ -1,6 +1,7 @@
 /** A whole cell as it can be copied, sorted and moved: content, look, format and note. */
-import type { EngineCommand } from './BatchPlugin.ts';
+
 import type { EngineCell } from './cellValues.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 import type { Notes } from './notes.ts';
 import type { CellStyle, Workbook } from './Workbook.ts';
 

@@ -1,11 +1,5 @@
 /** Lets cells call the script's custom functions: arguments, spilling, errors on hover. */
-import {
-  type DateReading,
-  type EngineArgument,
-  type EngineCell,
-  toEngineResult,
-  toScriptArgument,
-} from './cellValues.ts';
+import { type DateReading, type EngineArgument, toEngineResult, toScriptArgument } from './cellValues.ts';
 import { NAME_ERROR, SCRIPT_ERROR } from './errorCodes.ts';
 import type { ScriptFunction } from './parseScript.ts';
 import { registerFunction } from './registerFunction.ts';
@@ -44,5 +38,3 @@ export function scriptArguments(
 ): unknown[] {
   return args.map((argument) => intoRealm(toScriptArgument(argument, reading)));
 }
-
-export type CustomFunctionCall = (args: EngineArgument[], cell: EngineCell | undefined) => unknown;

@@ -1,5 +1,5 @@
 /** Remembers the format a script set where the engine needs another spelling, so that it reads back unchanged. */
-import type { EngineCommand } from './BatchPlugin.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 import { GENERAL, nextSpelling, PLAIN_TEXT, QUOTED_TEXT, toEngineFormat } from './numberFormats.ts';
 import type { Workbook } from './Workbook.ts';
 

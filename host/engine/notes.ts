@@ -1,6 +1,7 @@
 /** Cell notes, which the engine does not know. */
-import type { EngineCommand } from './BatchPlugin.ts';
+
 import type { EngineCell } from './cellValues.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 import type { SheetRecord } from './RecordsPlugin.ts';
 import type { Workbook } from './Workbook.ts';
 

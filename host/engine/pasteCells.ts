@@ -1,7 +1,7 @@
 /** Copies or moves cells with the engine's own clipboard, bypassing the planner's. */
 import './loadEngine.ts';
 import { registries, type Zone } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from './BatchPlugin.ts';
+import type { EngineCommand } from './EngineCommand.ts';
 
 export type PastePart = 'cell' | 'merge' | 'border' | 'dataValidation' | 'conditionalFormat' | 'references';
 

@@ -2,7 +2,9 @@
  * The engine's function registry is shared by every book of the process; this finds the book that is being
  * calculated, so that each calls its own script and reads its own clock.
  */
-import type { CustomFunctionCall } from './customFunctions.ts';
+import type { EngineArgument, EngineCell } from './cellValues.ts';
+
+export type CustomFunctionCall = (args: EngineArgument[], cell: EngineCell | undefined) => unknown;
 
 export interface Runtime {
   timeZone: string;

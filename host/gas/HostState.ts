@@ -1,15 +1,17 @@
 /** What all service objects of one host share: the book, the clock, the mode of the running execution. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from '../engine/BatchPlugin.ts';
 import type { DateReading, EngineCell } from '../engine/cellValues.ts';
+import type { EngineCommand } from '../engine/EngineCommand.ts';
 import type { Workbook } from '../engine/Workbook.ts';
 import { CallLog } from './CallLog.ts';
-import { type GasObject, ServiceError } from './GasObject.ts';
+import type { GasObject } from './GasObject.ts';
 import { LockTable } from './locks.ts';
 import type { AuthMode } from './policy.ts';
+import { ServiceError } from './ServiceError.ts';
 import { Stores } from './stores.ts';
 import { TriggerList } from './triggers.ts';
 import { UiState } from './UiState.ts';
+import { overlaps } from './zones.ts';
 
 export interface HostSettings {
   userLocale: string;
@@ -101,14 +103,10 @@ export class HostState {
     for (const record of this.workbook.records('readOnly')) {
       if (record.sheetId !== sheetId) continue;
       const closed = record.range?.zone;
-      if (zones === 'all' || !closed || zones.some((zone) => overlap(zone, closed)))
+      if (zones === 'all' || !closed || zones.some((zone) => overlaps(zone, closed)))
         throw new ServiceError(
           'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
         );
     }
   }
-}
-
-function overlap(a: Zone, b: Zone): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

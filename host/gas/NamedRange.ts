@@ -1,7 +1,9 @@
 /** A named range of the spreadsheet. */
-import { GasObject, ServiceError } from './GasObject.ts';
+
+import { GasObject } from './GasObject.ts';
 import type { HostState } from './HostState.ts';
 import type { Range } from './range/Range.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export class NamedRange extends GasObject {
   readonly className = 'NamedRange';

@@ -2,8 +2,9 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { SheetRecord } from '../engine/RecordsPlugin.ts';
 import { type EnumValue, ProtectionType } from './enums.ts';
-import { GasObject, ServiceError } from './GasObject.ts';
+import { GasObject } from './GasObject.ts';
 import type { HostState } from './HostState.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export class Protection extends GasObject {
   readonly className = 'Protection';

@@ -1,7 +1,7 @@
 /** A1 notation and grid coordinates. */
 import { helpers, type Zone } from '@odoo/o-spreadsheet';
 import type { Workbook } from '../engine/Workbook.ts';
-import { ServiceError } from './GasObject.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export function toA1({ left, top, right, bottom }: Zone): string {
   const start = helpers.toXC(left, top);

@@ -1,6 +1,6 @@
 /** Checks of service arguments, worded as Sheets words them. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import { ServiceError } from './GasObject.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export const heightOf = (zone: Zone) => zone.bottom - zone.top + 1;
 export const widthOf = (zone: Zone) => zone.right - zone.left + 1;

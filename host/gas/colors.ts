@@ -1,5 +1,5 @@
 /** Colours as scripts write them (names, #rgb, #rrggbb) and as they are read back (#rrggbb). */
-import { ServiceError } from './GasObject.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export const WHITE = '#ffffff';
 export const BLACK = '#000000';

@@ -4,9 +4,10 @@
  */
 import { intoRealm, type Realm } from '../engine/realm.ts';
 import { EnumGroup, EnumValue } from './enums.ts';
-import { GasObject, ServiceError } from './GasObject.ts';
+import { GasObject } from './GasObject.ts';
 import type { HostState } from './HostState.ts';
 import { isCounted, isPermitted, isWrite } from './policy.ts';
+import { ServiceError } from './ServiceError.ts';
 
 /** Names that languages and test tools probe on any object; answering them with an error would hide ours. */
 const probed = new Set([

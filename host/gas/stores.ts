@@ -1,5 +1,5 @@
 /** The contents of Properties and Cache, with the documented limits. */
-import { ServiceError } from './GasObject.ts';
+import { ServiceError } from './ServiceError.ts';
 
 const KB = 1024;
 const MAX_PROPERTY_BYTES = 9 * KB;

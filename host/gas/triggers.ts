@@ -1,6 +1,6 @@
 /** The project's installed triggers. */
 import type { EnumValue } from './enums.ts';
-import { ServiceError } from './GasObject.ts';
+import { ServiceError } from './ServiceError.ts';
 
 export interface InstalledTrigger {
   id: string;

@@ -3,8 +3,9 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import { hashId } from '../../engine/hashId.ts';
 import type { SheetRecord } from '../../engine/RecordsPlugin.ts';
 import { type EnumValue, MetadataVisibility } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { DeveloperMetadataLocation } from './DeveloperMetadataLocation.ts';
 import { locationOfRange, type MetadataPlace, toRecordPlace } from './places.ts';
 

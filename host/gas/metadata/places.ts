@@ -1,7 +1,7 @@
 /** The places metadata can hang on. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import { ServiceError } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 /** Neither: the spreadsheet. Only a sheet: the sheet. Both: a row or column of it. */
 export interface MetadataPlace {

@@ -2,8 +2,9 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import { expectInGrid, toA1, zoneAt } from '../addresses.ts';
 import { expectNumber, heightOf, widthOf } from '../arguments.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 export class RangeAddress extends GasObject {
   readonly className = 'Range';

@@ -1,7 +1,7 @@
 /** Copying, moving and sorting cells. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
 import { type CellState, type CopyParts, readState, stateCommand } from '../../engine/cellState.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
 import { Notes } from '../../engine/notes.ts';
 import { type PastePart, pasteCommand } from '../../engine/pasteCells.ts';
 import { heightOf, mapCells, widthOf } from '../arguments.ts';

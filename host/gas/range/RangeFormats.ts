@@ -1,6 +1,6 @@
 /** Colours, fonts, alignment and number formats. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
 import { formatReader, rememberFormat } from '../../engine/formatMemory.ts';
 import type { CellStyle } from '../../engine/Workbook.ts';
 import { expectShape, mapCells, runs } from '../arguments.ts';

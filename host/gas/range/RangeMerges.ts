@@ -1,7 +1,8 @@
 /** Merged cells. */
 import type { Zone } from '@odoo/o-spreadsheet';
 import { heightOf, widthOf } from '../arguments.ts';
-import { type GasObject, ServiceError } from '../GasObject.ts';
+import type { GasObject } from '../GasObject.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { RangeCopies } from './RangeCopies.ts';
 
 export class RangeMerges extends RangeCopies {

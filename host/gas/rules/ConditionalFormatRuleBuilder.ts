@@ -1,9 +1,10 @@
 /** Builds conditional-format rules; nothing reaches the sheet before setConditionalFormatRules. */
 import { toColor } from '../colors.ts';
 import { BooleanCriteria as Criteria, type EnumValue, InterpolationType } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
 import type { Range } from '../range/Range.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { ConditionalFormatRule, type RuleParts } from './ConditionalFormatRule.ts';
 
 const plain = {

@@ -1,32 +1,21 @@
 /** Conditional-format rules to and from the engine, and their replacement as a whole. */
 import { CompiledFormula, type ConditionalFormat } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
 import { canonicalFormula, localFormula } from '../../engine/localFormula.ts';
+import { sharedConditions, translation } from '../conditions.ts';
 import { BooleanCriteria as Criteria, type EnumValue, InterpolationType as Point } from '../enums.ts';
-import { ServiceError } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
 import type { Range } from '../range/Range.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { ConditionalFormatRule, type GradientPoint, type RuleStyle } from './ConditionalFormatRule.ts';
 
-const operators = new Map<EnumValue, string>([
-  [Criteria.CUSTOM_FORMULA, 'customFormula'],
-  [Criteria.CELL_EMPTY, 'isEmpty'],
-  [Criteria.CELL_NOT_EMPTY, 'isNotEmpty'],
-  [Criteria.NUMBER_BETWEEN, 'isBetween'],
-  [Criteria.NUMBER_NOT_BETWEEN, 'isNotBetween'],
-  [Criteria.NUMBER_EQUAL_TO, 'isEqual'],
-  [Criteria.NUMBER_NOT_EQUAL_TO, 'isNotEqual'],
-  [Criteria.NUMBER_GREATER_THAN, 'isGreaterThan'],
-  [Criteria.NUMBER_GREATER_THAN_OR_EQUAL_TO, 'isGreaterOrEqualTo'],
-  [Criteria.NUMBER_LESS_THAN, 'isLessThan'],
-  [Criteria.NUMBER_LESS_THAN_OR_EQUAL_TO, 'isLessOrEqualTo'],
-  [Criteria.TEXT_CONTAINS, 'containsText'],
-  [Criteria.TEXT_DOES_NOT_CONTAIN, 'notContainsText'],
-  [Criteria.TEXT_EQUAL_TO, 'isEqualText'],
-  [Criteria.TEXT_STARTS_WITH, 'beginsWithText'],
-  [Criteria.TEXT_ENDS_WITH, 'endsWithText'],
-]);
-const criteriaByOperator = new Map([...operators].map(([criteria, operator]) => [operator, criteria]));
+const { toEngine: operators, fromEngine: criteriaByOperator } = translation(Criteria, {
+  ...sharedConditions,
+  CELL_EMPTY: 'isEmpty',
+  CELL_NOT_EMPTY: 'isNotEmpty',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+});
 const thresholds = new Map<EnumValue, string>([
   [Point.MIN, 'value'],
   [Point.MAX, 'value'],

@@ -1,7 +1,8 @@
 /** HTML pages for the sidebar and dialogs. Scriptlets are not evaluated: the pushed page is static. */
 import { SandboxMode, XFrameOptionsMode } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 export class HtmlService extends GasObject {
   readonly className = 'HtmlService';

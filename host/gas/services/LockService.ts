@@ -1,7 +1,9 @@
 /** Locks. One script runs at a time here, so only a lock a test marks busy ever refuses. */
-import { GasObject, ServiceError } from '../GasObject.ts';
+
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
 import type { LockKind } from '../locks.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 export class LockService extends GasObject {
   readonly className = 'LockService';

@@ -1,7 +1,8 @@
 /** Menus, dialogs and the sidebar. */
 import { Button, ButtonSet, type EnumValue } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 import type { AddOnMenu, Answer } from '../UiState.ts';
 import type { HtmlOutput } from './HtmlService.ts';
 

@@ -3,7 +3,8 @@
 import { isDate } from '../../engine/cellValues.ts';
 import { instantToWall } from '../../engine/serialDates.ts';
 import { Charset, DigestAlgorithm } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { formatDatePattern } from './formatDatePattern.ts';
 
 export class Utilities extends GasObject {

@@ -1,7 +1,8 @@
 /** Installed triggers, and the builders that install them. */
 import { type EnumValue, EventType, TriggerSource } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 import type { InstalledTrigger } from '../triggers.ts';
 
 export class Trigger extends GasObject {

@@ -4,11 +4,12 @@ import { chartsOf, EmbeddedChart } from '../charts/EmbeddedChart.ts';
 import { EmbeddedChartBuilder } from '../charts/EmbeddedChartBuilder.ts';
 import { toColor } from '../colors.ts';
 import { type EnumValue, MetadataVisibility, SheetType } from '../enums.ts';
-import { type GasObject, ServiceError } from '../GasObject.ts';
+import type { GasObject } from '../GasObject.ts';
 import { addMetadata, type DeveloperMetadata, metadataAt } from '../metadata/DeveloperMetadata.ts';
 import { DeveloperMetadataFinder } from '../metadata/DeveloperMetadataFinder.ts';
 import { NamedRange } from '../NamedRange.ts';
 import { Protection, protectionsOf } from '../Protection.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { SheetGrid } from './SheetGrid.ts';
 import { copyName, duplicateSheet, renameSheet } from './sheetNames.ts';
 

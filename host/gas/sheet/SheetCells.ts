@@ -1,12 +1,13 @@
 /** A sheet's cells: addresses, used area, values appended, clearing, rules. */
 import { parseA1, toA1, zoneAt } from '../addresses.ts';
 import { expectNumber } from '../arguments.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
 import type { Range } from '../range/Range.ts';
 import { RangeList } from '../range/RangeList.ts';
 import type { ConditionalFormatRule } from '../rules/ConditionalFormatRule.ts';
 import { readRules, replaceRules } from '../rules/engineRules.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 export class SheetCells extends GasObject {
   readonly className = 'Sheet';

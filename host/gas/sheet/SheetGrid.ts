@@ -1,6 +1,7 @@
 /** A sheet's rows and columns: inserted, deleted, moved. */
-import { ServiceError } from '../GasObject.ts';
+
 import type { Range } from '../range/Range.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { type Axis, change, elements, expectExisting, sizeOf } from './gridChanges.ts';
 import { SheetLayout } from './SheetLayout.ts';
 

@@ -1,7 +1,7 @@
 /** A sheet's look as a grid: widths, heights, frozen and hidden rows and columns. */
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
-import { ServiceError } from '../GasObject.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
 import type { Range } from '../range/Range.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { type Axis, change, elements, expectExisting } from './gridChanges.ts';
 import { SheetCells } from './SheetCells.ts';
 

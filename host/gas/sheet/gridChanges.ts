@@ -1,6 +1,6 @@
 /** What every change of a sheet's rows or columns shares. */
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
-import { ServiceError } from '../GasObject.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
+import { ServiceError } from '../ServiceError.ts';
 import type { SheetCells } from './SheetCells.ts';
 
 export type Axis = 'ROW' | 'COL';

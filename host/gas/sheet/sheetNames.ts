@@ -1,7 +1,7 @@
 /** Names of new, copied and renamed sheets. */
 import type { GasObject } from '../GasObject.ts';
-import { ServiceError } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 
 export function isJapanese(host: HostState): boolean {
   return host.settings.userLocale.startsWith('ja');

@@ -1,11 +1,12 @@
 /** The entry point of the spreadsheet service. */
 
 import * as enums from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { Range } from '../range/Range.ts';
 import type { RangeList } from '../range/RangeList.ts';
 import { TextStyleBuilder } from '../range/TextStyle.ts';
 import { ConditionalFormatRuleBuilder } from '../rules/ConditionalFormatRuleBuilder.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { Ui } from '../services/Ui.ts';
 import type { Sheet } from '../sheet/Sheet.ts';
 import { DataValidationBuilder } from '../validation/DataValidationBuilder.ts';

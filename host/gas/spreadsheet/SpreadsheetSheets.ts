@@ -1,5 +1,7 @@
 /** The spreadsheet's sheets: found, added, copied, moved, removed. */
-import { GasObject, ServiceError } from '../GasObject.ts';
+
+import { GasObject } from '../GasObject.ts';
+import { ServiceError } from '../ServiceError.ts';
 import type { Sheet } from '../sheet/Sheet.ts';
 import { copyName, duplicateSheet, expectFreeName, newName } from '../sheet/sheetNames.ts';
 

@@ -1,10 +1,12 @@
 /** A validation rule, and its translation to and from the engine's. */
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { EngineCommand } from '../../engine/BatchPlugin.ts';
 import type { EngineCell } from '../../engine/cellValues.ts';
+import type { EngineCommand } from '../../engine/EngineCommand.ts';
+import { sharedConditions, translation } from '../conditions.ts';
 import { DataValidationCriteria as Criteria, type EnumValue } from '../enums.ts';
 import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { overlaps } from '../zones.ts';
 import { DataValidationBuilder } from './DataValidationBuilder.ts';
 
 export interface ValidationParts {
@@ -40,27 +42,15 @@ export class DataValidation extends GasObject {
   }
 }
 
-const engineTypes = new Map<EnumValue, string>([
-  [Criteria.CHECKBOX, 'isBoolean'],
-  [Criteria.CUSTOM_FORMULA, 'customFormula'],
-  [Criteria.NUMBER_BETWEEN, 'isBetween'],
-  [Criteria.NUMBER_NOT_BETWEEN, 'isNotBetween'],
-  [Criteria.NUMBER_EQUAL_TO, 'isEqual'],
-  [Criteria.NUMBER_NOT_EQUAL_TO, 'isNotEqual'],
-  [Criteria.NUMBER_GREATER_THAN, 'isGreaterThan'],
-  [Criteria.NUMBER_GREATER_THAN_OR_EQUAL_TO, 'isGreaterOrEqualTo'],
-  [Criteria.NUMBER_LESS_THAN, 'isLessThan'],
-  [Criteria.NUMBER_LESS_THAN_OR_EQUAL_TO, 'isLessOrEqualTo'],
-  [Criteria.TEXT_CONTAINS, 'containsText'],
-  [Criteria.TEXT_DOES_NOT_CONTAIN, 'notContainsText'],
-  [Criteria.TEXT_EQUAL_TO, 'isEqualText'],
-  [Criteria.TEXT_IS_VALID_EMAIL, 'isEmail'],
-  [Criteria.TEXT_IS_VALID_URL, 'isLink'],
-  [Criteria.DATE_IS_VALID_DATE, 'dateIsValid'],
-  [Criteria.VALUE_IN_LIST, 'isValueInList'],
-  [Criteria.VALUE_IN_RANGE, 'isValueInRange'],
-]);
-const criteriaByType = new Map([...engineTypes].map(([criteria, type]) => [type, criteria]));
+const { toEngine: engineTypes, fromEngine: criteriaByType } = translation(Criteria, {
+  ...sharedConditions,
+  CHECKBOX: 'isBoolean',
+  TEXT_IS_VALID_EMAIL: 'isEmail',
+  TEXT_IS_VALID_URL: 'isLink',
+  DATE_IS_VALID_DATE: 'dateIsValid',
+  VALUE_IN_LIST: 'isValueInList',
+  VALUE_IN_RANGE: 'isValueInRange',
+});
 
 /** Replaces whatever rules the zones had; null leaves them without. */
 export function validationCommands(
@@ -114,10 +104,6 @@ function removal(host: HostState, sheetId: string, zones: Zone[]): EngineCommand
     const { id, isBlocking, criterion } = rule;
     return [{ type: 'ADD_DATA_VALIDATION_RULE', sheetId, ranges, rule: { id, isBlocking, criterion } }];
   });
-}
-
-function overlaps(a: Zone, b: Zone): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
 export function readValidation(host: HostState, cell: EngineCell): DataValidation | null {

@@ -1,7 +1,8 @@
 /** Builds validation rules; nothing reaches the sheet before setDataValidation. */
 import { DataValidationCriteria as Criteria, type EnumValue } from '../enums.ts';
-import { GasObject, ServiceError } from '../GasObject.ts';
+import { GasObject } from '../GasObject.ts';
 import type { HostState } from '../HostState.ts';
+import { ServiceError } from '../ServiceError.ts';
 import { DataValidation, type ValidationParts } from './DataValidation.ts';
 
 export class DataValidationBuilder extends GasObject {

@@ -2,7 +2,9 @@ import { type Model, registries, Spreadsheet, setTranslationMethod } from '@odoo
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { Language } from '../language.ts';
+import { gridKeyboard } from './gridKeyboard.ts';
 import { keepOnePercent } from './keepOnePercent.ts';
+import { replaceOldContent } from './replaceOldContent.ts';
 import { fillIn, translate } from './translate.ts';
 
 /** Must run before the model is made: some of o-spreadsheet's texts are fixed when it loads. */
@@ -46,10 +48,8 @@ export async function mountGrid(
   });
   await app.mount(target);
   keepOnePercent(target);
+  replaceOldContent(target, model);
 }
-
-/** The element that takes what is typed while a cell is selected. */
-export const gridKeyboard = '.o-grid-composer .o-composer';
 
 /** Puts the keyboard back into the cells. */
 export function focusGrid(): void {

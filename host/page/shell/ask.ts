@@ -1,15 +1,4 @@
-export interface Dialog {
-  kind: 'alert' | 'prompt';
-  title: string;
-  message: string;
-  /** In the order shown; the last is what closing the dialog amounts to. */
-  buttons: string[];
-}
-
-export interface Answer {
-  button: string;
-  text: string;
-}
+import type { Answer, Dialog } from '../../gas/UiState.ts';
 
 /**
  * Shows a dialog of the add-on with the browser's own boxes: a script waits for its answer, and these are

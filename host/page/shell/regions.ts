@@ -1,4 +1,4 @@
-import { gridKeyboard } from '../grid/mountGrid.ts';
+import { gridKeyboard } from '../grid/gridKeyboard.ts';
 
 /** The parts of the page that F6 walks through; the grid itself keeps Tab for its cells, as spreadsheets do. */
 const regions = ['.menus .menu-button', gridKeyboard, '.sidebar-frame'];
