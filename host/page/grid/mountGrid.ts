@@ -4,7 +4,6 @@ import { App } from '@odoo/owl';
 import type { Language } from '../language.ts';
 import { gridKeyboard } from './gridKeyboard.ts';
 import { keepOnePercent } from './keepOnePercent.ts';
-import { replaceOldContent } from './replaceOldContent.ts';
 import { fillIn, translate } from './translate.ts';
 
 /** Must run before the model is made: some of o-spreadsheet's texts are fixed when it loads. */
@@ -48,7 +47,6 @@ export async function mountGrid(
   });
   await app.mount(target);
   keepOnePercent(target);
-  replaceOldContent(target, model);
 }
 
 /** Puts the keyboard back into the cells. */

@@ -25,6 +25,17 @@ export function isSelected(a1: string): boolean {
   return (['left', 'top', 'right', 'bottom'] as const).every((side) => selected[side] === zone[side]);
 }
 
+/** The grid has drawn its editor with the first key in place of what the cell held. */
+export function isEditing(first: string): boolean {
+  const editor = document.querySelector('.o-grid-composer .o-composer.active');
+  return [first, `${first}%`].includes(editor?.textContent ?? '');
+}
+
+/** The hidden editor takes over the content of the selected cell when the page is drawn next. */
+export function nextDrawing(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 export function isSheetShown(name: string): boolean {
   const { getters } = gyakusan.model;
   return getters.getSheetName(getters.getActiveSheetId()) === name;

@@ -5,8 +5,10 @@ import { readDist } from '../../../host/server/readDist.ts';
 import { startServer } from '../../../host/server/startServer.ts';
 import {
   cellShows,
+  isEditing,
   isSelected,
   isSheetShown,
+  nextDrawing,
   placeOf,
   readCell,
   readPixel,
@@ -34,7 +36,7 @@ export interface OpenPage {
   errors: string[];
   /** Selects a cell or an area that is in sight, with the mouse. */
   goTo(a1: string): Promise<void>;
-  /** Types into a cell key by key and confirms with Enter. */
+  /** Types into a cell key by key, no faster than the grid draws its editor, and confirms with Enter. */
   typeInto(a1: string, text: string): Promise<void>;
   showSheet(name: string): Promise<void>;
   /** A cell as the model has it, by default of the sheet on screen. */
@@ -110,7 +112,11 @@ function gridActions(page: Page) {
     goTo,
     typeInto: async (a1: string, text: string) => {
       await goTo(a1);
-      await page.keyboard.type(text);
+      const [first = '', ...rest] = text;
+      await page.evaluate(nextDrawing);
+      await page.keyboard.type(first);
+      await page.waitForFunction(isEditing, first);
+      await page.keyboard.type(rest.join(''));
       await page.keyboard.press('Enter');
     },
     showSheet: async (name: string) => {
