@@ -15,7 +15,7 @@ import { useAction } from '../server/useCall.ts';
 
 interface Props {
   readonly plan: Plan;
-  readonly result: BookResult;
+  readonly result: Pick<BookResult, 'sheets' | 'undo'>;
   onUndone(result: UndoResult): void;
   onResume(): void;
 }

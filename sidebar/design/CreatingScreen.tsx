@@ -1,3 +1,4 @@
+import type { PlannedSheet } from '../../src/addon/server/bookTypes.ts';
 import { formatNumber } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
@@ -8,34 +9,38 @@ interface Props {
   onStop(): void;
 }
 
-/** While the sheets are being made: real steps, and a way out until the writing begins. */
+/** While the sheets are being made: real steps, and a way out wherever nothing is left half done. */
 export function CreatingScreen({ creation, onStop }: Props) {
   const { design, language } = useText();
   const text = design.create;
-  const { kind, sheets } = creation;
-  const isWriting = kind === 'building';
+  const { kind, sheets, pending } = creation;
+  const toWrite = sheets.filter(({ state }) => state !== 'same');
+  const isWritten = ({ key, state }: PlannedSheet) =>
+    pending !== null && state !== 'same' && !pending.includes(key);
+  const written = toWrite.filter(isWritten).length;
+  const share = pending === null ? 0.5 : written / toWrite.length;
   return (
     <main class="main stack" aria-busy="true">
       <h2 class="t">{text.title}</h2>
       <div>
-        <progress max={PHASES.length} value={PHASES.indexOf(kind) + 0.5} aria-label={text.progress} />
+        <progress max={PHASES.length} value={PHASES.indexOf(kind) + share} aria-label={text.progress} />
         <p class="hint" role="status">
-          {text.phases[kind]}
+          {pending === null ? text.phases[kind] : text.part(written, toWrite.length)}
         </p>
       </div>
       <ul class="list">
-        {sheets.map(({ key, name, state, cells }) => (
-          <li key={key} class="line">
-            <span class="nm">{name}</span>
+        {sheets.map((sheet) => (
+          <li key={sheet.key} class="line">
+            <span class="nm">{sheet.name}</span>
             <span class="hint">
-              {text.states[state]}
-              {cells > 0 && ` ${text.cells(formatNumber(cells, language))}`}
+              {isWritten(sheet) ? text.written : text.states[sheet.state]}
+              {sheet.cells > 0 && ` ${text.cells(formatNumber(sheet.cells, language))}`}
             </span>
           </li>
         ))}
       </ul>
-      <p class="hint">{isWriting ? text.atomic : text.notYet}</p>
-      {!isWriting && (
+      <p class="hint">{pending ? text.stopsLater : kind === 'building' ? text.atomic : text.notYet}</p>
+      {(kind !== 'building' || pending) && (
         <Button full onPress={onStop}>
           {text.stop}
         </Button>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
+import type { BookOutcome } from '../server/writeBook.ts';
 import { Loading } from '../shell/Loading.tsx';
 import type { PanelProps } from '../shell/tabs.tsx';
 import { CoverQuestion } from './CoverQuestion.tsx';
@@ -15,6 +16,7 @@ import { DesignFooter } from './DesignFooter.tsx';
 import { StartOver } from './StartOver.tsx';
 import { StepBar } from './StepBar.tsx';
 import { StepContent } from './StepContent.tsx';
+import { UnfinishedBook } from './UnfinishedBook.tsx';
 import { useCreateBook } from './useCreateBook.ts';
 import { useDesign } from './useDesign.ts';
 import { useWizard } from './useWizard.ts';
@@ -40,11 +42,12 @@ export function DesignPanel({ context, refresh }: PanelProps) {
   if (!draft) return <Loading />;
   const create = async () => {
     setUndone(null);
-    const result = await book.start(draft.plan!);
-    if (result) finish();
+    finish(await book.start(draft.plan!));
   };
-  const finish = () => {
-    design.handOver();
+  const finish = (outcome: BookOutcome | null) => {
+    if (!outcome) return;
+    if (outcome.kind === 'written') design.handOver();
+    else design.reload();
     refresh();
   };
   if (creation.kind === 'reading' || creation.kind === 'planning' || creation.kind === 'building')
@@ -85,6 +88,17 @@ export function DesignPanel({ context, refresh }: PanelProps) {
         )}
         {creation.kind === 'asking' && <CoverQuestion covers={creation.plan.covers} />}
         {undone && <UndoneMessage result={undone} />}
+        {design.unfinished && creation.kind !== 'asking' && (
+          <UnfinishedBook
+            undo={design.unfinished.undo}
+            onContinue={draft.plan && create}
+            onUndone={(result) => {
+              setUndone(result);
+              design.reload();
+              refresh();
+            }}
+          />
+        )}
         {design.source && (
           <Message tone="info">
             <p>{design.source === 'book' ? text.fromBook : text.bothExist}</p>
@@ -111,7 +125,7 @@ export function DesignPanel({ context, refresh }: PanelProps) {
         <footer class="foot">
           <div class="foot-row">
             <Button onPress={book.reset}>{text.keep}</Button>
-            <Button kind="primary" onPress={async () => (await book.overwrite()) && finish()}>
+            <Button kind="primary" onPress={async () => finish(await book.overwrite())}>
               {text.create.overwrite}
             </Button>
           </div>

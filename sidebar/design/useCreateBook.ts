@@ -6,32 +6,45 @@ import { KpiError } from '../../src/core/errors/KpiError.ts';
 import type { Plan } from '../../src/core/model/Plan.ts';
 import { useText } from '../i18n/index.ts';
 import { useAction } from '../server/useCall.ts';
+import { type BookOutcome, writeBook } from '../server/writeBook.ts';
 
 export const PHASES = ['reading', 'planning', 'building'] as const;
 
 export type Creation =
   | { readonly kind: 'idle' }
-  | { readonly kind: (typeof PHASES)[number]; readonly sheets: readonly PlannedSheet[] }
+  | {
+      readonly kind: (typeof PHASES)[number];
+      readonly sheets: readonly PlannedSheet[];
+      /** Sheets that a call before this one did not come to; null: this is the first. */
+      readonly pending: BookResult['pending'] | null;
+    }
   | { readonly kind: 'asking'; readonly blocks: readonly SheetBlock[]; readonly plan: BookPlan }
-  | { readonly kind: 'done'; readonly result: BookResult }
+  | { readonly kind: 'done'; readonly result: Extract<BookOutcome, { kind: 'written' }> }
   | { readonly kind: 'stopped' }
   /** The plan cannot be laid out beside what the sheets hold. */
   | { readonly kind: 'impossible'; readonly error: KpiError };
 
-/** From the plan to the sheets in three calls: look, find out what differs, write all of it or nothing. */
+/** From the plan to the sheets: look, find out what differs, write it in one call or, when that is much, in several. */
 export function useCreateBook() {
   const { language } = useText();
   const read = useAction('readBook');
-  const plan = useAction('planBook');
-  const build = useAction('buildBook');
+  const planBook = useAction('planBook');
+  const buildBook = useAction('buildBook');
   const [creation, setCreation] = useState<Creation>({ kind: 'idle' });
   const isStopped = useRef(false);
 
-  const write = async (blocks: readonly SheetBlock[], planned: BookPlan, mayOverwrite: boolean) => {
-    setCreation({ kind: 'building', sheets: planned.sheets });
-    const result = await build.run({ sheets: blocks, fingerprint: planned.fingerprint, mayOverwrite });
-    setCreation(result ? { kind: 'done', result } : { kind: 'idle' });
-    return result ?? null;
+  const write = async (blocks: readonly SheetBlock[], plan: BookPlan, mayOverwrite: boolean) => {
+    const { sheets } = plan;
+    setCreation({ kind: 'building', sheets, pending: null });
+    const outcome = await writeBook(blocks, plan, mayOverwrite, {
+      planBook,
+      buildBook,
+      onPart: (pending) => setCreation({ kind: 'building', sheets, pending }),
+      isStopped: () => isStopped.current,
+    });
+    if (outcome.kind === 'covered') setCreation({ kind: 'asking', blocks, plan: outcome.plan });
+    else setCreation(outcome.kind === 'written' ? { kind: 'done', result: outcome } : { kind: 'idle' });
+    return outcome;
   };
 
   const lay = async (wanted: Plan): Promise<readonly SheetBlock[] | null> => {
@@ -42,20 +55,20 @@ export function useCreateBook() {
 
   return {
     creation,
-    fault: read.fault ?? plan.fault ?? build.fault,
-    async start(wanted: Plan): Promise<BookResult | null> {
+    fault: read.fault ?? planBook.fault ?? buildBook.fault,
+    async start(wanted: Plan): Promise<BookOutcome | null> {
       isStopped.current = false;
-      build.clearFault();
-      plan.clearFault();
-      setCreation({ kind: 'reading', sheets: [] });
+      buildBook.clearFault();
+      planBook.clearFault();
+      setCreation({ kind: 'reading', sheets: [], pending: null });
       try {
         const blocks = await lay(wanted);
         if (!blocks || isStopped.current) return leave();
-        setCreation({ kind: 'planning', sheets: [] });
-        const planned = await plan.run({ sheets: blocks });
-        if (!planned || isStopped.current) return leave();
-        if (planned.covers.length === 0) return write(blocks, planned, false);
-        setCreation({ kind: 'asking', blocks, plan: planned });
+        setCreation({ kind: 'planning', sheets: [], pending: null });
+        const plan = await planBook.run({ sheets: blocks });
+        if (!plan || isStopped.current) return leave();
+        if (plan.covers.length === 0) return write(blocks, plan, false);
+        setCreation({ kind: 'asking', blocks, plan });
         return null;
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
@@ -64,10 +77,10 @@ export function useCreateBook() {
       }
     },
     overwrite: async () => (creation.kind === 'asking' ? write(creation.blocks, creation.plan, true) : null),
-    /** Only before the writing: once begun it is carried through. */
+    /** At once before the writing, and then after the call at hand. */
     stop() {
       isStopped.current = true;
-      setCreation({ kind: 'stopped' });
+      if (creation.kind !== 'building') setCreation({ kind: 'stopped' });
     },
     reset: () => setCreation({ kind: 'idle' }),
   };

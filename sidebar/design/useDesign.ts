@@ -24,6 +24,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
   const save = useLatest('saveDraft');
   const [draft, setDraft] = useState<DesignDraft | null>(draftInHand(spreadsheetName));
   const [hasBook, setHasBook] = useState(false);
+  const [unfinished, setUnfinished] = useState<BookReading['unfinished']>(null);
   const [source, setSource] = useState<'book' | 'both' | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const unsaved = useRef<{ text: string | null; timer: number } | null>(null);
@@ -32,6 +33,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
     const held = draftInHand(spreadsheetName);
     const [kept, book] = await Promise.all([held ? null : readDraft.run(), readBook.run()]);
     setHasBook(!!book && book.sheets.length > 0);
+    setUnfinished(book ? book.unfinished : null);
     if (held) return;
     const own = kept?.text ? draftFromJson(kept.text, today) : null;
     const written = book ? draftOfBook(book, language) : null;
@@ -71,6 +73,7 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
   return {
     draft,
     hasBook,
+    unfinished,
     source,
     isSaved,
     isSaving: save.busy,

@@ -39,7 +39,7 @@ const transportJa: Record<TransportCode, TransportSentence> = {
     ],
   },
   NO_ANSWER: {
-    what: '90秒たっても、返事がありませんでした。',
+    what: '時間内に返事がありませんでした。',
     why: '書き込みが、あとから終わることがあります。',
     remedies: ['シートの内容を確かめる', 'ページを再読み込みして、もう一度試す'],
   },
@@ -100,7 +100,7 @@ const transportEn: typeof transportJa = {
     ],
   },
   NO_ANSWER: {
-    what: 'No answer came within 90 seconds.',
+    what: 'No answer came in time.',
     why: 'A write may still finish.',
     remedies: ['Look at the sheet', 'Reload the page and try again'],
   },

@@ -11,13 +11,18 @@ interface Props {
   onUndone(result: UndoResult): void;
 }
 
-/** Takes back the last write. */
+/** Takes back the last write, in as many calls as it takes. */
 export function UndoButton({ id, label, onUndone }: Props) {
   const text = useText().shell;
   const undo = useAction('undoLastWrite');
   const press = async () => {
-    const result = await undo.run({ id });
-    if (result) onUndone(result);
+    const left: string[] = [];
+    for (;;) {
+      const result = await undo.run({ id });
+      if (!result) return;
+      left.push(...result.left);
+      if (!result.isUnfinished) return onUndone({ restored: result.restored, left });
+    }
   };
   return (
     <>

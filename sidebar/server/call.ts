@@ -12,8 +12,9 @@ declare const google: { script: { run: Runner } } | undefined;
 /** No server call takes nearly as long; without a limit a lost connection would wait for ever. */
 const ANSWER_WITHIN_MS = 90_000;
 
-/** All an execution may take: the self-test waits for cells that are computed elsewhere. */
-const SELF_TEST_WITHIN_MS = 360_000;
+/** All an execution may take: the self-test waits for cells computed elsewhere, a book for large sheets. */
+const LONG_ANSWER_WITHIN_MS = 360_000;
+const long: readonly ServerName[] = ['runSelfTest', 'buildBook', 'undoLastWrite'];
 
 /**
  * Calls one server function by name. The promise settles exactly once:
@@ -23,7 +24,7 @@ export async function call<K extends ServerName>(
   name: K,
   ...request: Parameters<Server[K]>
 ): Promise<ReturnType<Server[K]>> {
-  const answer = await send(name, request, name === 'runSelfTest' ? SELF_TEST_WITHIN_MS : ANSWER_WITHIN_MS);
+  const answer = await send(name, request, long.includes(name) ? LONG_ANSWER_WITHIN_MS : ANSWER_WITHIN_MS);
   const reply = parseReply<ReturnType<Server[K]>>(answer);
   if (reply === null) throw transportFault('UNREADABLE_ANSWER', name);
   if (!reply.ok) throw new SidebarFault(reply.fault);

@@ -12,6 +12,7 @@ const ja = {
   bookBuilt: 'KPIブックを作る',
   coloursRemoved: (place: string) => `${place} の色を外しました。`,
   undone: (label: string) => `「${label}」を元に戻しました。`,
+  undoneInPart: (label: string) => `「${label}」を途中まで元に戻しました。もう一度選ぶと、続きを戻します。`,
   left: (list: string) => `次のセルはその後に変わっていたので、そのままにしました: ${list}`,
 };
 
@@ -28,6 +29,7 @@ const en: typeof ja = {
   bookBuilt: 'Build the KPI book',
   coloursRemoved: (place) => `Colours removed from ${place}.`,
   undone: (label) => `Undone: ${label}.`,
+  undoneInPart: (label) => `Undone in part: ${label}. Choose it again to go on.`,
   left: (list) => `These cells had changed since and were left as they are: ${list}`,
 };
 

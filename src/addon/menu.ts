@@ -49,8 +49,9 @@ export function undoLastFromMenu(): void {
     const label = labels[userLanguage()];
     const pointer = openUndoStore()?.pointer;
     if (!pointer) throw new KpiError('UNDO_GONE');
-    const { restored, left } = undoLastWrite({ id: pointer.id });
-    return [label.undone(restored), ...(left.length > 0 ? [label.left(left.join(', '))] : [])].join('\n');
+    const { restored, left, isUnfinished } = undoLastWrite({ id: pointer.id });
+    const done = isUnfinished ? label.undoneInPart : label.undone;
+    return [done(restored), ...(left.length > 0 ? [label.left(left.join(', '))] : [])].join('\n');
   });
 }
 

@@ -15,18 +15,31 @@ export const AUTOMATIC = 'General';
 /**
  * An empty sheet wide enough for the block. Done before anything is written, because inserted columns move what
  * formulas point at. Wide sheets are widened even when it is not needed, so that every plan takes as many calls.
+ * @param position How many tabs stand before it; null: it follows the tab in front of the planner.
  */
-export function addSheet(spreadsheet: Spreadsheet, { key, name, cells }: SheetBlock): Sheet {
-  const sheet = spreadsheet.insertSheet(name);
+export function addSheet(
+  spreadsheet: Spreadsheet,
+  { key, name, cells }: SheetBlock,
+  position: number | null,
+): Sheet {
+  const sheet = position === null ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, position);
   if (key === 'definitions' || key === 'actuals') sheet.insertColumnsAfter(1, cells[0]!.length);
   return sheet;
+}
+
+/** Takes `fillSheet` back on a sheet that was blank. Widths and frozen rows stay: they hurt nobody. */
+export function blankSheet(sheet: Sheet): void {
+  sheet.setConditionalFormatRules([]);
+  sheet.getDataRange().clearDataValidations();
+  sheet.clear();
 }
 
 export function fillSheet(sheet: Sheet, block: SheetBlock, separator: ',' | ';'): void {
   const { cells, formats, frozenRows, frozenColumns, widths, hidden, wraps, validations, colours } = block;
   const columns = cells[0]!.length;
   const range = sheet.getRange(1, 1, cells.length, columns);
-  range.setNumberFormats(formats.map((row) => row.map((format) => format || AUTOMATIC)));
+  if (formats.some((row) => row.some((format) => format !== '')))
+    range.setNumberFormats(formats.map((row) => row.map((format) => format || AUTOMATIC)));
   range.setValues(asValues(cells.map((row) => row.map((content) => toContent(content, separator)))));
   range.setBackgrounds(block.looks.map((row) => row.map((look) => looks[look].fill)) as string[][]);
   range.setTextStyles(textStyles(block));

@@ -17,12 +17,16 @@ const maxCovers = 20;
 export interface PresentSheet {
   readonly sheet: Sheet;
   readonly name: string;
+  /** Inserted by a build that stopped before it came to filling it. */
+  readonly isUnfilled: boolean;
   readonly contents: readonly (readonly Content[])[];
   readonly diff: SheetDiff;
 }
 
 export interface BookWork {
   readonly book: BookSheets;
+  /** Of all sheets of the spreadsheet. */
+  readonly sheetIds: readonly number[];
   readonly separator: ',' | ';';
   readonly present: ReadonlyMap<SheetKey, PresentSheet>;
   readonly plan: BookPlan;
@@ -30,7 +34,8 @@ export interface BookWork {
 
 export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBlock[]): BookWork {
   const separator = argumentSeparator(spreadsheet.getSpreadsheetLocale());
-  const book = findBook(spreadsheet);
+  const all = spreadsheet.getSheets();
+  const book = findBook(spreadsheet, all);
   const present = new Map<SheetKey, PresentSheet>();
   const serialOf = book.sheets.size > 0 ? serialReader(spreadsheet.getSpreadsheetTimeZone()) : Number;
   for (const block of blocks) {
@@ -38,7 +43,9 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
     if (!sheet) continue;
     const contents = readSheet(sheet);
     const diff = diffSheet(block, contents, separator, serialOf);
-    present.set(block.key, { sheet, name: sheet.getName(), contents, diff });
+    const isBlank = contents.every((line) => line.every((content) => content === ''));
+    const isUnfilled = isBlank && !!book.unfinished && book.unfinished.unfilled.includes(block.key);
+    present.set(block.key, { sheet, name: sheet.getName(), isUnfilled, contents, diff });
   }
   const found = blocks.map(({ key }) => present.get(key));
   const covers = found.reduce<{ address: string; text: string }[]>((all, one) => {
@@ -52,7 +59,7 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
   }, []);
   const sheets = blocks.map(({ key, name, cells }, index) => {
     const one = found[index];
-    if (!one) {
+    if (!one || one.isUnfilled) {
       expectNewName(name);
       return { key, name, state: 'new' as const, cells: cells.length * cells[0]!.length };
     }
@@ -62,6 +69,7 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
   const seen = found.map((one) => (one ? [one.name, one.contents] : null));
   return {
     book,
+    sheetIds: all.map((sheet) => sheet.getSheetId()),
     separator,
     present,
     plan: { sheets, covers: covers.slice(0, maxCovers), fingerprint: fingerprint(seen) },

@@ -3,11 +3,12 @@ import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
 import type { BookReading, FoundSheet, RawCell } from '../server/bookTypes.ts';
 import type { Spreadsheet } from '../sheet/services.ts';
 import { isDate } from '../sheet/Table.ts';
+import { openUndoStore } from '../undo/store.ts';
 import { findBook } from './bookSheets.ts';
 
 export function readBookSheets(spreadsheet: Spreadsheet): BookReading {
   const all = spreadsheet.getSheets();
-  const { sheets } = findBook(spreadsheet, all);
+  const { sheets, unfinished } = findBook(spreadsheet, all);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw = (value: unknown): RawCell => {
     if (isDate(value)) return Utilities.formatDate(value as Date, timeZone, 'yyyy-MM-dd');
@@ -16,12 +17,19 @@ export function readBookSheets(spreadsheet: Spreadsheet): BookReading {
   const found: FoundSheet[] = [];
   for (const key of SHEET_KEYS) {
     const sheet = sheets.get(key);
-    if (!sheet) continue;
+    // What is still blank says nothing of the plan.
+    if (!sheet || unfinished?.unfilled.includes(key)) continue;
     const range = sheet.getDataRange();
     const values = range.getValues().map((row) => row.map(raw));
     found.push({ key, name: sheet.getName(), values, formulas: range.getFormulas() });
   }
-  const ours = found.map(({ key }) => sheets.get(key)!.getSheetId());
-  const others = all.filter((sheet) => !ours.includes(sheet.getSheetId()));
-  return { sheets: found, otherNames: others.map((sheet) => sheet.getName()) };
+  const ours = Array.from(sheets.values());
+  const others = all.filter((sheet) => !ours.includes(sheet));
+  const pointer = unfinished && openUndoStore()?.pointer;
+  const undo = pointer?.id === unfinished?.undo && pointer ? { id: pointer.id, label: pointer.label } : null;
+  return {
+    sheets: found,
+    otherNames: others.map((sheet) => sheet.getName()),
+    unfinished: unfinished && { undo },
+  };
 }

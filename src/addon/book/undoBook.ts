@@ -1,58 +1,93 @@
 /** Takes the last build of the book back: new sheets go, cells of older ones become what they were. */
-import { SHEET_KEYS, type SheetKey } from '../../core/book/SheetBlock.ts';
+import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
+import { KpiError } from '../../core/errors/KpiError.ts';
 import type { UndoResult } from '../server/types.ts';
 import { formatAddress } from '../sheet/address.ts';
-import type { Box } from '../sheet/Box.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
+import type { Change } from '../undo/Change.ts';
 import { perform } from '../undo/perform.ts';
-import { openUndoStore } from '../undo/store.ts';
+import { quietly } from '../undo/quietly.ts';
+import { type CreatedSheet, openUndoStore } from '../undo/store.ts';
 import { planUndo } from '../undo/undoChange.ts';
-import { findBook, rememberBook, type SheetIds } from './bookSheets.ts';
+import { type BookSheets, findBook, rememberBook, type SheetIds } from './bookSheets.ts';
+import { blankSheet } from './createSheet.ts';
 import { readSheet, serialReader } from './readSheet.ts';
 import { presentMark } from './sheetMark.ts';
 
-/** Null: the write with this id was no build. Call it inside the lock. A broken-off undo can be done again. */
-export function undoBook(spreadsheet: Spreadsheet, id: string): UndoResult | null {
+/**
+ * Null: the write with this id was no build. Call it inside the lock. Broken off, or stopped because it got late, it
+ * can be done again: the stored write goes last.
+ */
+export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boolean): UndoResult | null {
   const store = openUndoStore();
   const entry = store?.pointer?.id === id ? store.load() : null;
   if (!store || !entry?.book) return null;
   const all = spreadsheet.getSheets();
-  const { ids } = findBook(spreadsheet, all);
-  const byId = new Map(all.map((sheet): [number, Sheet] => [sheet.getSheetId(), sheet]));
-  const serialOf = serialReader(spreadsheet.getSpreadsheetTimeZone());
+  const book = findBook(spreadsheet, all);
   const left: string[] = [];
-
-  for (const change of entry.book.changes) {
-    const sheet = byId.get(change.sheetId);
-    if (!sheet) continue;
-    const undo = planUndo(sheet, change);
-    perform(sheet, undo.change, true);
-    left.push(...undo.left.map((box: Box) => formatAddress(sheet.getName(), box)));
-  }
-  const kept: SheetKey[] = [];
-  const leaving: Sheet[] = [];
-  for (const { key, sheetId, mark } of entry.book.created) {
-    const sheet = byId.get(sheetId);
-    if (!sheet) continue;
-    if (presentMark(readSheet(sheet), serialOf) === mark) leaving.push(sheet);
-    else {
-      kept.push(key);
-      left.push(sheet.getName());
+  let { changes } = entry.book;
+  let touched = false;
+  try {
+    for (; changes.length > 0 && !(touched && isLate()); changes = changes.slice(1)) {
+      left.push(...undoChange(all, changes[0]!));
+      touched = true;
     }
+    if (changes.length > 0 || (touched && isLate())) {
+      store.save({ ...entry, book: { ...entry.book, changes } });
+      return { restored: entry.label, left, isUnfinished: true };
+    }
+    const leaving = sortOut(spreadsheet, book, entry.book.created, left);
+    if (leaving.length === all.length) spreadsheet.insertSheet();
+    touched = touched || leaving.length > 0;
+    // Deleted one by one, each would break formulas of the next, which would no longer be what was written.
+    leaving.forEach(blankSheet);
+    for (const sheet of leaving) spreadsheet.deleteSheet(sheet);
+    rememberBook(spreadsheet, { ids: staying(book, leaving), unfinished: null }, false);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    const isKnown = error instanceof KpiError && error.code === 'WRITE_INCOMPLETE';
+    if (touched && !isKnown) throw new KpiError('UNDO_INCOMPLETE', { reason: String(error) });
+    throw error;
   }
-  if (leaving.length === all.length) spreadsheet.insertSheet();
-  for (const sheet of leaving) spreadsheet.deleteSheet(sheet);
-  const created = entry.book.created.map(({ key }) => key);
-  rememberBook(spreadsheet, stillOurs(ids, created, kept), false);
-  SpreadsheetApp.flush();
-  store.forget();
+  quietly(() => store.forget());
   return { restored: entry.label, left: left.slice(0, 20) };
 }
 
+/** Gives the cells that were changed since and stay. */
+function undoChange(all: readonly Sheet[], change: Change): string[] {
+  const sheet = all.find((one) => one.getSheetId() === change.sheetId);
+  if (!sheet) return [];
+  const name = sheet.getName();
+  const undo = planUndo(sheet, change);
+  perform(sheet, name, undo.change, { isUndo: true, isUndoable: true });
+  return undo.left.map((box) => formatAddress(name, box));
+}
+
+/** The sheets to delete: blank, or just as they were written. The names of those in which somebody worked go to `left`. */
+function sortOut(
+  spreadsheet: Spreadsheet,
+  { sheets }: BookSheets,
+  created: readonly CreatedSheet[],
+  left: string[],
+): Sheet[] {
+  const serialOf = serialReader(spreadsheet.getSpreadsheetTimeZone());
+  const blank = presentMark([], serialOf);
+  return created.reduce<Sheet[]>((leaving, { key, name, mark }) => {
+    const sheet = sheets.get(key) ?? spreadsheet.getSheetByName(name);
+    if (!sheet) return leaving;
+    const present = presentMark(readSheet(sheet), serialOf);
+    if (present === mark || present === blank) return leaving.concat(sheet);
+    left.push(sheet.getName());
+    return leaving;
+  }, []);
+}
+
 /** A sheet that stayed because the planner worked in it is still one of ours. */
-function stillOurs(ids: SheetIds, created: readonly SheetKey[], kept: readonly SheetKey[]): SheetIds {
+function staying({ ids, sheets }: BookSheets, leaving: readonly Sheet[]): SheetIds {
   const remaining: SheetIds = {};
-  for (const key of SHEET_KEYS)
-    if (ids[key] !== undefined && (!created.includes(key) || kept.includes(key))) remaining[key] = ids[key]!;
+  for (const key of SHEET_KEYS) {
+    const sheet = sheets.get(key);
+    if (sheet && !leaving.includes(sheet)) remaining[key] = ids[key]!;
+  }
   return remaining;
 }

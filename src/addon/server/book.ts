@@ -5,6 +5,7 @@ import { readBookSheets } from '../book/readBook.ts';
 import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
 import { withLock } from '../sheet/withLock.ts';
+import { BOOK_SECONDS, timeLimit } from '../timeLimit.ts';
 import type { BookPlan, BookReading, BookResult, BuildBookRequest, PlanBookRequest } from './bookTypes.ts';
 
 /** The sheets of the KPI book as they stand, wherever the planner moved them. */
@@ -17,8 +18,9 @@ export function planBook({ sheets }: PlanBookRequest): BookPlan {
   return prepareBook(SpreadsheetApp.getActive(), expectBlocks(sheets)).plan;
 }
 
-/** Writes what differs: all of it, or nothing. */
+/** Writes what differs: as much of it as there is time for, or nothing when something fails. */
 export function buildBook(request: BuildBookRequest): BookResult {
+  const isLate = timeLimit(BOOK_SECONDS);
   expectBlocks(request.sheets);
-  return withLock(() => build(SpreadsheetApp.getActive(), request, labels[userLanguage()].bookBuilt));
+  return withLock(() => build(SpreadsheetApp.getActive(), request, labels[userLanguage()].bookBuilt, isLate));
 }

@@ -21,6 +21,8 @@ export interface BookReading {
   readonly sheets: readonly FoundSheet[];
   /** Names of all other sheets, which a new sheet must not take. */
   readonly otherNames: readonly string[];
+  /** A build that stopped early, with what takes it back; null: there is none. */
+  readonly unfinished: { readonly undo: UndoSummary | null } | null;
 }
 
 export interface PlannedSheet {
@@ -50,9 +52,11 @@ export interface BuildBookRequest extends PlanBookRequest {
   readonly mayOverwrite: boolean;
 }
 
-/** Answer of `buildBook`. All sheets of one request are written, or none. */
+/** Answer of `buildBook`. A step that fails takes the others of its call back. */
 export interface BookResult {
   readonly sheets: readonly PlannedSheet[];
+  /** Time was running out: these are to be written by the next call, after `planBook`. Empty: all is written. */
+  readonly pending: readonly SheetKey[];
   /** Null: nothing was written, or this spreadsheet offers no room to keep the undo. */
   readonly undo: UndoSummary | null;
 }

@@ -52,6 +52,8 @@ export interface UndoResult {
   readonly restored: string;
   /** Cells that changed since the write and were therefore left as they are. */
   readonly left: readonly string[];
+  /** It got late: the next call with the same id goes on. */
+  readonly isUnfinished?: true;
 }
 
 // ---- 逆算 -------------------------------------------------------------------------------------

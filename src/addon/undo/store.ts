@@ -16,9 +16,20 @@ export interface UndoEntry {
 }
 
 export interface BookUndo {
-  /** Sheets the build made, each with a mark of what was written into it. */
-  readonly created: readonly { readonly key: SheetKey; readonly sheetId: number; readonly mark: string }[];
+  readonly created: readonly CreatedSheet[];
+  /** The newest first. */
   readonly changes: readonly Change[];
+}
+
+/**
+ * A sheet the build makes. Stored before it is there, so that a build which broke off can be taken back, too: it is
+ * found by its key in the book's record or else by its name.
+ */
+export interface CreatedSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  /** Of what is written into it. */
+  readonly mark: string;
 }
 
 interface Pointer {

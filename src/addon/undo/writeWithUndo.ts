@@ -7,6 +7,7 @@ import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Change } from './Change.ts';
 import { perform } from './perform.ts';
+import { quietly } from './quietly.ts';
 import { openUndoStore, type UndoEntry } from './store.ts';
 import { planUndo } from './undoChange.ts';
 import { planRuleUndo } from './undoRules.ts';
@@ -23,7 +24,7 @@ export function writeWithUndo(
   const id = `u${Date.now().toString(36)}`;
   store?.save({ id, label, sheetName, change });
   try {
-    perform(sheet, change, false);
+    perform(sheet, sheetName, change, { isUndo: false, isUndoable: !!store });
   } catch (error) {
     // Half written: the stored undo is then the way back and must stay.
     if (!(error instanceof KpiError && error.code === 'WRITE_INCOMPLETE')) quietly(() => store?.restore());
@@ -44,19 +45,11 @@ export function undoWrite(spreadsheet: Spreadsheet, id: string): UndoResult {
   const change = { ...cells.change, rules: rules.rules };
   expectEditable(sheet, name, change);
   // The stored write goes last: broken off half way, this can simply be done again.
-  perform(sheet, change, true);
+  perform(sheet, name, change, { isUndo: true, isUndoable: true });
+  // Left over, it finds nothing to undo: no harm.
   quietly(() => store.forget());
   const left = [...cells.left, ...rules.left].slice(0, 20);
   return { restored: entry.label, left: left.map((box) => formatAddress(name, box)) };
-}
-
-/** For what comes after the sheet is as it should be. A stored write left over finds nothing to undo: no harm. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Said above.
-  }
 }
 
 /** By name first: one call in the usual case, also among a hundred sheets. */

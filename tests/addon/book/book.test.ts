@@ -2,45 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../host/index.ts';
 import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import { readBookPlan } from '../../../src/core/book/readBookPlan.ts';
-import { createKpi } from '../../../src/core/model/Kpi.ts';
-import { createPlan, type Plan } from '../../../src/core/model/Plan.ts';
 import { ask, askInVain, openBook, sheetOf } from '../support/openBook.ts';
-import { build, emptyBook, foundSheet, request, treeValue } from './support.ts';
+import { build, emptyBook, everything, foundSheet, names, planOf, request, treeValue } from './support.ts';
 
 /** Every call takes minutes: `EVERY_CALL=1` fails each of them in turn, else one in eleven does. */
 const STRIDE = process.env.EVERY_CALL ? 1 : 11;
-
-/** 受注額 = 受注数 × 単価, and as many further measured KPIs as asked for. */
-function planOf(more = 0): Plan {
-  const kpi = (id: string, name: string, given: object) =>
-    createKpi({ id, name, unit: 'count', direction: 'higher', aggregation: 'sum', ...given });
-  return createPlan({
-    name: '受注計画',
-    start: '2026-04',
-    kpis: [
-      kpi('k00', '受注額', { kind: 'kgi', unit: 'yen', formula: '受注数 × 単価', target: 144_000_000 }),
-      kpi('k01', '受注数', { parent: 'k00', target: 144, green: 144, yellow: 129.6, owner: '高橋' }),
-      kpi('k02', '単価', {
-        ...{ parent: 'k00', unit: 'yen', target: 1_000_000, aggregation: 'ratioOfSums' },
-        ...{ numerator: '受注額', denominator: '受注数' },
-      }),
-      ...Array.from({ length: more }, (_, n) => kpi(`k${n + 3}`, `指標${n + 3}`, { target: 100 + n })),
-    ],
-  });
-}
-
-const names = (host: Host): string[] =>
-  host.globals.SpreadsheetApp.getActive()
-    .getSheets()
-    .map((sheet: { getName(): string }) => sheet.getName());
-
-/** What stands in every sheet and how it looks, as far as it is in use. */
-const everything = (host: Host) =>
-  names(host).map((name) => {
-    const range = sheetOf(host, name).getDataRange();
-    const [values, formulas, fills] = [range.getValues(), range.getFormulas(), range.getBackgrounds()];
-    return { name, values, formulas, fills };
-  });
 
 const metadata = (host: Host): number =>
   host.globals.SpreadsheetApp.getActive().getDeveloperMetadata().length;

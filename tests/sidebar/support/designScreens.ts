@@ -4,7 +4,7 @@ import { TEMPLATES } from '../../../src/catalogue/templates/templates.ts';
 import type { FoundBook } from '../../../src/core/book/FoundBook.ts';
 import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import type { Plan } from '../../../src/core/model/Plan.ts';
-import type { OpenSidebar } from './openSidebar.ts';
+import type { FakeServer, OpenSidebar } from './openSidebar.ts';
 import { fault, type Screen } from './screens.ts';
 
 const press = (name: string | RegExp) => (sidebar: OpenSidebar) =>
@@ -19,6 +19,7 @@ export const templatePlan: Plan = createFromTemplate(TEMPLATES[0]!, 'ja', '2026-
 export function bookOf(plan: Plan): BookReading & FoundBook {
   return {
     otherNames: [],
+    unfinished: null,
     sheets: layoutBook(plan, 'ja').map(({ key, name, cells }) => ({
       key,
       name,
@@ -52,6 +53,25 @@ const walkTo =
     await openTree(sidebar);
     for (const step of steps) await press(`次へ:${step}`)(sidebar);
   };
+
+/** The first call writes two sheets, the second one the rest. */
+export function inTwoParts(): FakeServer['buildBook'] {
+  let calls = 0;
+  return ({ sheets }) => ({
+    sheets: sheets.map(({ key, name }) => ({ key, name, state: 'new', cells: 120 })),
+    pending: ++calls === 1 ? sheets.slice(2).map(({ key }) => key) : [],
+    undo: { id: 'u9', label: 'KPIブックを作る' },
+  });
+}
+
+/** Answers so many times, and then never again. */
+function after<A extends unknown[], R>(
+  times: number,
+  answer: (...request: A) => R | Promise<R>,
+): (...request: A) => Promise<R> {
+  let left = times;
+  return async (...request) => (left-- > 0 ? answer(...request) : new Promise<R>(() => undefined));
+}
 
 /** Every state of 設計 and 点検. */
 export const designScreens: readonly Screen[] = [
@@ -124,6 +144,29 @@ export const designScreens: readonly Screen[] = [
       await openTree(sidebar);
       await press('残りは型のまま作る')(sidebar);
       await sidebar.page.getByText('書き込むところを調べています').waitFor();
+    },
+  },
+  {
+    name: 'design, creating in several calls',
+    answers: { buildBook: inTwoParts() },
+    reach: async (sidebar) => {
+      await openTree(sidebar);
+      sidebar.server.planBook = after(1, sidebar.server.planBook);
+      await press('残りは型のまま作る')(sidebar);
+      await sidebar.page.getByText('5枚のうち2枚を書きました').waitFor();
+    },
+  },
+  {
+    name: 'design, unfinished',
+    answers: {
+      readBook: () => ({
+        ...bookOf(templatePlan),
+        unfinished: { undo: { id: 'u9', label: 'KPIブックを作る' } },
+      }),
+    },
+    reach: async (sidebar) => {
+      await openDesign(sidebar);
+      await sidebar.page.getByText('シートの作成が途中です').waitFor();
     },
   },
   {

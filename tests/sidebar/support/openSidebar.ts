@@ -62,7 +62,7 @@ const defaults: FakeServer = {
   writeFigure: () => ({ address: '試算!B2:D12', undo: { id: 'u4', label: '試算!B2:D12 への書き出し' } }),
   readDraft: () => ({ text: null }),
   saveDraft: () => null,
-  readBook: () => ({ sheets: [], otherNames: ['試算'] }),
+  readBook: () => ({ sheets: [], otherNames: ['試算'], unfinished: null }),
   planBook: ({ sheets }) => ({
     sheets: sheets.map(({ key, name }) => ({ key, name, state: 'new', cells: 120 })),
     covers: [],
@@ -70,6 +70,7 @@ const defaults: FakeServer = {
   }),
   buildBook: ({ sheets }) => ({
     sheets: sheets.map(({ key, name }) => ({ key, name, state: 'new', cells: 120 })),
+    pending: [],
     undo: { id: 'u9', label: 'KPIのシートの作成' },
   }),
   runSelfTest: () => ({ results: [], leftovers: 0 }),

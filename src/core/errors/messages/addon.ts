@@ -48,7 +48,9 @@ const ja = {
   DATE_NOT_JUDGED: (d: ErrorData) =>
     `${d.place} の「${d.value}」は日付か時刻なので判定できません。時間は分や時間の数に直すか、その行を範囲から外してください。`,
   PLACE_CHANGED: (d: ErrorData) =>
-    `確認したあとで ${d.place} の内容が変わりました。${unchanged}もう一度読み込んで確認してください。`,
+    d.name
+      ? `確認したあとで「${d.name}」という名前のシートができました。${unchanged}もう一度作成すると、空いている名前で作ります。`
+      : `確認したあとで ${d.place} の内容が変わりました。${unchanged}もう一度読み込んで確認してください。`,
   CELLS_OCCUPIED: (d: ErrorData) =>
     `${d.list} には、すでに内容があります。${unchanged}空いている場所を選ぶか、そのセルを空けてください。`,
   COLOURS_GONE: () => 'この色はもう付いていません。サイドバーを読み直してください。',
@@ -74,7 +76,9 @@ const ja = {
   UNDO_TOO_LARGE: () =>
     `この場所の内容は大きすぎて、元に戻すための控えを取れません。${unchanged}空いている場所を選んでください。`,
   WRITE_INCOMPLETE: (d: ErrorData) =>
-    `書き込みの途中で止まり、自動では戻せませんでした。「元に戻す」を押すと、書き込む前の状態に戻ります。(${d.reason})`,
+    `途中で止まり、次のところは自動では戻せませんでした: ${d.list}。${d.isUndoable ? '少し待ってから「元に戻す」を押すと、書き込む前の状態に戻ります。' : 'このファイルには元に戻すための控えを残せないので、「ファイル」→「変更履歴」から前の版に戻してください。'}(${d.reason})`,
+  UNDO_INCOMPLETE: (d: ErrorData) =>
+    `元に戻す途中で止まりました。一部はもう戻っています。少し待ってから、もう一度「元に戻す」を押すと、残りも戻ります。(${d.reason})`,
   PROTECTED: (d: ErrorData) =>
     `保護されているセル${at(d)}があるため書き込めません。${unchanged}保護を外すか、編集できる人に頼むか、別の場所を選んでください。`,
   // Apps Script
@@ -127,7 +131,9 @@ const en: typeof ja = {
   DATE_NOT_JUDGED: (d) =>
     `"${d.value}" in ${d.place} is a date or time and cannot be judged. Enter durations as a number of minutes or hours, or leave the row out.`,
   PLACE_CHANGED: (d) =>
-    `${d.place} changed after the preview. ${unchangedEn} Read it again and check the preview.`,
+    d.name
+      ? `A sheet named "${d.name}" appeared after the preview. ${unchangedEn} Create once more: a free name is taken.`
+      : `${d.place} changed after the preview. ${unchangedEn} Read it again and check the preview.`,
   CELLS_OCCUPIED: (d) =>
     `${d.list} already holds something. ${unchangedEn} Choose a free place or clear those cells.`,
   COLOURS_GONE: () => 'These colours are no longer there. Reload the sidebar.',
@@ -148,7 +154,9 @@ const en: typeof ja = {
   UNDO_TOO_LARGE: () =>
     `What stands here is too large to be kept for undoing. ${unchangedEn} Choose a free place.`,
   WRITE_INCOMPLETE: (d) =>
-    `The write stopped half way and could not be taken back automatically. Press Undo to return to the state before it. (${d.reason})`,
+    `It stopped half way, and this could not be taken back automatically: ${d.list}. ${d.isUndoable ? 'Wait a moment, then press Undo to return to the state before it.' : 'This file offers nowhere to keep an undo: return to an earlier version with File > Version history.'} (${d.reason})`,
+  UNDO_INCOMPLETE: (d) =>
+    `The undo stopped half way; part of it is done. Wait a moment and press Undo again for the rest. (${d.reason})`,
   PROTECTED: (d) =>
     `Some cells are protected${atEn(d)}. ${unchangedEn} Remove the protection, ask somebody who may edit, or choose another place.`,
   PERMISSION_DENIED: () =>
