@@ -94,7 +94,7 @@ function fitTamed(
   isNonNegative: boolean,
 ): Model[] {
   const fitted = (series: readonly Observation[]): Model[] =>
-    fitModels(scaledSeries(series, season), isGap, season, periods);
+    fitModels(scaledSeries(series, season, periods), isGap, season, periods);
   const asIs = fitted(history);
   const tamed = tameOutliers(history, asIs[0]!, isNonNegative);
   return tamed === null ? asIs : fitted(tamed);

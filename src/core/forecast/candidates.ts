@@ -9,8 +9,20 @@ export interface Candidate {
 }
 
 const LEVELS = [0.03, 0.1, 0.2, 0.35, 0.55, 0.8, 0.99];
-const SLOPE_SHARES = [0.05, 0.2];
-const DAMPING = 0.9;
+
+/**
+ * Slopes that fade: β as a share of α, what remains of the slope after a period, and the prior weight. A negative share
+ * takes back what an error did to the level: of a move by α an (1 + share × damping ÷ (1 − damping))th part stays,
+ * here 12% and 10%. Holidays, bad weather and campaigns disturb a few periods, not the level for good; taken for
+ * lasting moves they make totals of many periods far too uncertain.
+ */
+const FADING_SLOPES = [
+  { share: 0.05, damping: 0.9, prior: 0.25 },
+  { share: 0.2, damping: 0.9, prior: 0.25 },
+  { share: -0.22, damping: 0.8, prior: 0.125 },
+  { share: -0.9, damping: 0.5, prior: 0.125 },
+];
+
 /** γ as a share of 1 − α, with prior weights: seasons that change fast are rare. */
 const SEASONS = [
   { share: 0, prior: 1 },
@@ -28,7 +40,7 @@ export const SEASON_SPREADS = [1, 3, 10];
 export const STEADY_SLOPE_SPREAD = 0.3;
 export const DAMPED_SLOPE_SPREAD = 0.2;
 
-/** Prior weight of models with a slope, against 1 for those without. */
+/** Prior weight of models with a steady slope, against 1 for those without. */
 export const SLOPE_PRIOR = 0.5;
 
 /** Prior weight of models without a season where the data could show one, against 1 for those with. */
@@ -45,12 +57,12 @@ export function candidates(hasSlope: boolean, hasMovingSeason: boolean): Candida
       const season = share * (1 - level);
       const flat = { smoothing: { level, slope: 0, damping: 1, season }, prior, isDamped: false };
       if (!hasSlope) return [flat];
-      const damped = SLOPE_SHARES.map((part) => ({
-        smoothing: { level, slope: level * part, damping: DAMPING, season },
-        prior: (prior * SLOPE_PRIOR) / SLOPE_SHARES.length,
+      const fading = FADING_SLOPES.map(({ share, damping, prior: slopePrior }) => ({
+        smoothing: { level, slope: level * share, damping, season },
+        prior: prior * slopePrior,
         isDamped: true,
       }));
-      return [flat, ...damped];
+      return [flat, ...fading];
     }),
   );
 }

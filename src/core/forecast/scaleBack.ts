@@ -3,7 +3,7 @@ import type { ScaledSeries } from './scaledSeries.ts';
 
 /** A value of the scaled series at period index `t`, on the axis before centring (logarithms stay logarithms). */
 export function unscaled(series: ScaledSeries, value: number, t: number): number {
-  return series.centre + series.unit * (value + series.growth * t);
+  return series.centre + series.unit * (value + series.expected[t]!);
 }
 
 /** Takes logarithms back; what no sheet could hold is cut. */
