@@ -1,6 +1,7 @@
 import { useText } from '../i18n/index.ts';
 import { Field, Select } from '../parts/Field.tsx';
-import type { FigureWriter, View } from './Diagnosis.tsx';
+import type { View } from './Diagnosis.tsx';
+import type { FigureWriter } from './figure/FigureWriter.ts';
 import { SeriesLeverage } from './leverage/SeriesLeverage.tsx';
 import { Situation } from './situation/Situation.tsx';
 import { useSituation } from './situation/useSituation.ts';
@@ -18,19 +19,20 @@ interface Props {
 export function SeriesViews({ table, view, today, writer }: Props) {
   const text = useText().diagnosis;
   const situation = useSituation(table, today);
+  const { metric, metrics } = situation;
   return (
     <>
       <Field id="metric" label={text.metric}>
         <Select
           id="metric"
-          value={situation.metric.heading}
-          options={situation.metrics.map(({ heading }) => ({ value: heading, label: heading }))}
+          value={metric.id}
+          options={metrics.map(({ id, heading }) => ({ value: id, label: heading }))}
           onChange={situation.choose}
         />
       </Field>
-      {view === 'situation' && <Situation table={table} situation={situation} today={today} {...writer} />}
+      {view === 'situation' && <Situation table={table} situation={situation} today={today} writer={writer} />}
       {view === 'leverage' && (
-        <SeriesLeverage key={situation.metric.heading} table={table} situation={situation} {...writer} />
+        <SeriesLeverage key={metric.id} table={table} situation={situation} writer={writer} />
       )}
       {view === 'trial' && <SeriesTrial table={table} situation={situation} writer={writer} />}
     </>

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/addon/server/types.ts';
+import { numberFormat, unitWord } from '../../src/core/model/units.ts';
 import { formatNumber as formatJapanese } from '../../src/core/numbers/formatNumber.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Form } from './table/Table.ts';
@@ -7,21 +8,28 @@ import type { Form } from './table/Table.ts';
 export function formatValue(value: number, form: Form, language: Language): string {
   if (form === 'percent') return formatPercent(value, language);
   const whole = Math.abs(value) >= 10 ? Math.round(value) : Number(value.toFixed(1));
-  if (form === 'count') return formatNumber(whole, language, 1);
-  return language === 'ja' ? `${sayable(whole)}円` : `¥${compact(whole)}`;
+  if (form === 'money') return language === 'ja' ? `${sayable(whole)}円` : `¥${compact(whole)}`;
+  const number =
+    language === 'ja' && Math.abs(whole) >= 1e8 ? sayable(whole) : formatNumber(whole, language, 1);
+  if (form === 'count') return number;
+  return `${number}${language === 'ja' ? '' : ' '}${unitWord(unitOf(form), language)}`;
 }
 
-/** 2億9,359万, 1,192万, 68.6万, 8,400: about four digits are what somebody can say. */
+/** 1.2兆, 2億9,359万, 1,192万, 68.6万, 8,400: about four digits are what somebody can say. */
 function sayable(value: number): string {
   const size = Math.abs(value);
+  if (size >= 1e12) return `${(value / 1e12).toFixed(1)}兆`;
   if (size >= 1e8) return formatJapanese(value, 2);
   if (size >= 1e6) return formatJapanese(value, 1);
   return size >= 1e4 ? `${(value / 1e4).toFixed(1)}万` : formatJapanese(value);
 }
 
 /** The same as a number format of cells. */
-export const formatOf = (form: Form): string =>
-  form === 'percent' ? '0.0%' : form === 'money' ? '#,##0' : '#,##0.##';
+export function formatOf(form: Form): string {
+  if (form === 'percent') return '0.0%';
+  if (form === 'money') return '#,##0';
+  return form === 'count' ? '#,##0.##' : numberFormat(unitOf(form), 'ja');
+}
 
 /** With its sign, for changes; − is the sign of mathematics. */
 export function formatChange(value: number, form: Form, language: Language): string {
@@ -29,6 +37,8 @@ export function formatChange(value: number, form: Form, language: Language): str
   if (!/[1-9]/.test(text)) return `±${text}`;
   return value < 0 ? `−${text}` : `+${text}`;
 }
+
+const unitOf = (form: Form) => form.slice('unit:'.length);
 
 const compact = (value: number) =>
   new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 }).format(value);

@@ -1,22 +1,24 @@
+import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import type { FigureWriter } from './FigureWriter.ts';
 
 interface Props {
-  /** First selected cell. */
-  cell: string;
-  busy: boolean;
-  onPress(): void;
+  /** What the numbers are of, for those who hear the button without its surroundings. */
+  name: string;
+  writer: FigureWriter;
+  figure(): Figure;
 }
 
-/** Under a figure: its numbers into the sheet, and where they would go. */
-export function WriteFigure({ cell, busy, onPress }: Props) {
-  const text = useText().diagnosis.figure;
+/** Under a figure: its numbers into the sheet. */
+export function WriteFigure({ name, writer, figure }: Props) {
+  const { figure: text } = useText().diagnosis;
+  const label = writer.writing ? text.writing : text.write;
   return (
     <div>
-      <Button small busy={busy} onPress={onPress}>
-        {busy ? text.writing : text.write}
+      <Button small busy={writer.writing} label={text.of(label, name)} onPress={() => writer.onWrite(figure())}>
+        {label}
       </Button>
-      <p class="hint">{text.place(cell)}</p>
     </div>
   );
 }

@@ -1,56 +1,49 @@
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
-import type { Form } from '../table/Table.ts';
 import { BarRow } from './BarRow.tsx';
-import type { Comparison } from './Comparison.ts';
-import type { Leverage } from './factors.ts';
+import type { BackRow, LeverageRows } from './LeverageRows.ts';
 
 interface Props {
-  comparison: Comparison;
-  leverage: Leverage;
-  goal: { readonly name: string; readonly form: Form };
+  rows: LeverageRows;
+  title: string;
+  /** Said where nothing has fallen. */
+  none: string;
 }
 
-/** Fewer cases say little about a rate. */
-const FEW_CASES = 20;
-
-/** What restoring each fallen step alone would bring, the bottleneck first. */
-export function BackView({ comparison, leverage, goal }: Props) {
+/** What restoring each fallen lever alone would bring, the bottleneck first. */
+export function BackView({ rows: { back, goal }, title, none }: Props) {
   const { diagnosis, language } = useText();
   const text = diagnosis.leverage;
-  const { factors, steps } = leverage;
-  const fallen = steps.filter(({ lost }) => lost > 0);
-  const [worst] = fallen;
+  const [worst] = back;
   const change = (value: number) => formatChange(value, goal.form, language);
-  if (!worst) return <p class="hint">{text.backNone}</p>;
-  const note = (index: number) => {
-    const { form, before, after } = factors[index]!;
-    const cases = index === 0 ? null : comparison.after[index - 1]!;
-    const range = `${formatValue(after, form, language)} → ${formatValue(before, form, language)}`;
-    if (form !== 'percent' || cases === null || cases >= FEW_CASES) return range;
-    return `${range} (${text.lowSample(formatValue(cases, 'count', language))})`;
+  if (!worst) return <p class="hint">{none}</p>;
+  const note = ({ form, from, to, fewCases }: BackRow) => {
+    const range = `${formatValue(from, form, language)} → ${formatValue(to, form, language)}`;
+    return fewCases === null
+      ? range
+      : `${range} (${text.lowSample(formatValue(fewCases, 'count', language))})`;
   };
   return (
     <>
       <table class="tb tight bars">
-        <caption class="strong">{text.backTitle(comparison.beforeLabel)}</caption>
+        <caption class="strong">{title}</caption>
         <tbody>
-          {fallen.map(({ index, lost }, i) => (
+          {back.map((row, i) => (
             <BarRow
-              key={index}
-              name={factors[index]!.name}
-              note={note(index)}
+              key={`${i} ${row.name}`}
+              name={row.name}
+              note={note(row)}
               from={0}
-              to={lost / worst.lost}
+              to={row.effect / worst.effect}
               colour={i === 0 ? 'var(--k-bad)' : 'var(--k-warn)'}
-              value={change(lost)}
+              value={change(row.effect)}
             />
           ))}
         </tbody>
       </table>
       <p>
-        <Bold text={text.backSentence(factors[worst.index]!.name, `${goal.name} ${change(worst.lost)}`)} />
+        <Bold text={text.backSentence(worst.name, `${goal.name} ${change(worst.effect)}`)} />
       </p>
     </>
   );

@@ -1,7 +1,8 @@
 import { useText } from '../../i18n/index.ts';
 import { Field, Select } from '../../parts/Field.tsx';
 import type { SeriesTable } from '../table/Table.ts';
-import type { PairId, PeriodPair, Stretch } from './periodPairs.ts';
+import type { Stretch } from '../table/valueIn.ts';
+import type { PairId, PeriodPair } from './periodPairs.ts';
 
 interface Props {
   table: SeriesTable;

@@ -1,70 +1,59 @@
-import { useState } from 'preact/hooks';
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { useText } from '../../i18n/index.ts';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
 import type { Situation } from '../situation/useSituation.ts';
 import type { SeriesTable } from '../table/Table.ts';
+import { ChainColumns } from './ChainColumns.tsx';
+import { ChangeSection } from './ChangeSection.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
-import { Leverage } from './Leverage.tsx';
-import {
-  compareStretches,
-  type PairId,
-  type PeriodPair,
-  pastRanges,
-  periodPairs,
-  stagesTo,
-} from './periodPairs.ts';
+import { changeOfComparison } from './changeOf.ts';
+import { comparisonRows } from './comparisonRows.ts';
+import { factorsOf } from './factors.ts';
+import { Looks } from './Looks.tsx';
+import { compareStretches, pastRanges, periodPairs, stagesTo } from './periodPairs.ts';
+import { usePair } from './usePair.ts';
 
 interface Props {
   table: SeriesTable;
   situation: Situation;
-  cell: string;
-  writing: boolean;
-  onWrite(figure: Figure): void;
+  writer: FigureWriter;
 }
 
 /** 効きどころ of a table in time: two stretches of it compared. */
-export function SeriesLeverage({ table, situation, cell, writing, onWrite }: Props) {
+export function SeriesLeverage({ table, situation, writer }: Props) {
   const text = useText().diagnosis.leverage;
-  const { metric, horizon } = situation;
-  const pairs = periodPairs(table, horizon);
-  const [usual] = pairs.keys();
-  const [chosen, setChosen] = useState<PairId>(usual ?? 'custom');
-  const [custom, setCustom] = useState<PeriodPair>(
-    () => (usual && pairs.get(usual)) ?? { before: [0, 0], after: [horizon.last, horizon.last] },
-  );
-  const stages = stagesTo(table, metric);
-  const pair = pairs.get(chosen) ?? custom;
-  const comparison = pairs.size > 0 ? compareStretches(table, stages, pair) : null;
+  const { metric, horizon, without } = situation;
+  const { pairs, ...compare } = usePair(periodPairs(table, horizon), horizon.last);
+  const every = stagesTo(table, metric);
+  const stages = every.filter(({ id }) => id === metric.id || !without.has(id));
+  const comparison = pairs.size > 0 ? compareStretches(table, stages, compare.pair) : null;
+  const factors = comparison && factorsOf(comparison, text);
+  const title = comparison && text.backTitle(comparison.beforeLabel);
   return (
     <>
       <h2 class="t">{text.title}</h2>
-      {stages.length < 2 ? (
+      {every.length < 2 ? (
         <p class="panel">{text.oneColumn}</p>
       ) : pairs.size === 0 ? (
         <p class="panel">{text.noHistory}</p>
       ) : (
         <>
           <p class="lead">{text.lead(metric.heading)}</p>
-          <ComparePeriods
-            table={table}
-            last={horizon.last}
-            pairs={pairs}
-            chosen={chosen}
-            pair={pair}
-            onChoose={(id) => {
-              if (id === 'custom') setCustom(pair);
-              setChosen(id);
-            }}
-            onPair={setCustom}
-          />
-          {comparison ? (
-            <Leverage
-              comparison={comparison}
-              ranges={pastRanges(stages, horizon.last)}
-              cell={cell}
-              writing={writing}
-              onWrite={onWrite}
-            />
+          <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
+          <ChainColumns stages={every} without={without} onChange={situation.leaveOut} />
+          {comparison && factors && title ? (
+            <>
+              <section class="stack">
+                <h3 class="sec">
+                  {text.waterfall} <small class="nm">{metric.heading}</small>
+                </h3>
+                <ChangeSection change={changeOfComparison(comparison, factors)} writer={writer} />
+              </section>
+              <Looks
+                rows={comparisonRows(comparison, factors, pastRanges(stages, horizon.last))}
+                back={{ look: text.looks.back, title, none: text.backNone }}
+                writer={writer}
+              />
+            </>
           ) : (
             <p class="panel">{text.notPositive}</p>
           )}

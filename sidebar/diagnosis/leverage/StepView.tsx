@@ -2,47 +2,49 @@ import { formatPercent } from '../../format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange } from '../formatValue.ts';
-import type { Form } from '../table/Table.ts';
 import { BarRow } from './BarRow.tsx';
-import type { Leverage } from './factors.ts';
-
-interface Props {
-  leverage: Leverage;
-  goal: { readonly name: string; readonly form: Form };
-}
+import type { LeverageRows } from './LeverageRows.ts';
 
 /** Rates above this have so little room that it is worth saying. */
 const NEAR_LIMIT = 0.85;
+const MOST_SHOWN = 24;
 
-/** What 1% more of each factor brings. */
-export function StepView({ leverage, goal }: Props) {
+/** What 1% more of each lever brings. */
+export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
   const { diagnosis, language, shell } = useText();
   const text = diagnosis.leverage;
-  const { factors, onePercent } = leverage;
-  const most = Math.max(...onePercent.map(Math.abs));
-  const limited = factors.filter(
-    ({ form, after }) => form === 'percent' && after >= NEAR_LIMIT && after <= 1,
-  );
+  const most = Math.max(...steps.map(({ effect }) => Math.abs(effect))) || 1;
+  const limited = steps
+    .filter(({ form, level }) => form === 'percent' && level >= NEAR_LIMIT && level <= 1)
+    .slice(0, 2);
+  const change = (value: number) => formatChange(value, goal.form, language);
+  const [first] = steps;
+  const isEven = steps.every(({ effect }) => Math.abs(effect - first!.effect) <= 1e-9 * most);
   return (
     <>
       <table class="tb tight bars">
         <caption class="strong">{text.stepTitle}</caption>
         <tbody>
-          {factors.map(({ name }, i) => (
+          {steps.slice(0, MOST_SHOWN).map(({ name, effect, isPart }, i) => (
             <BarRow
-              key={name}
+              key={`${i} ${name}`}
               name={name}
               from={0}
-              to={Math.abs(onePercent[i]!) / most}
-              colour="var(--k-chart-bar)"
-              value={formatChange(onePercent[i]!, goal.form, language)}
+              to={Math.abs(effect) / most}
+              colour={isPart ? 'var(--k-chart-bar-soft)' : 'var(--k-chart-bar)'}
+              value={change(effect)}
             />
           ))}
         </tbody>
       </table>
+      {steps.length > MOST_SHOWN && <p class="hint">{text.more(steps.length - MOST_SHOWN)}</p>}
       <p class="hint">
-        <Bold text={text.stepSentence(goal.name, formatChange(onePercent[0]!, goal.form, language))} />
-        {limited.map(({ name, after }) => shell.space + text.limit(name, formatPercent(1 - after, language)))}
+        {isEven ? (
+          <Bold text={text.stepSentence(goal.name, change(first!.effect))} />
+        ) : (
+          <Bold text={text.strongest(first!.name, goal.name, change(first!.effect))} />
+        )}
+        {limited.map(({ name, level }) => shell.space + text.limit(name, formatPercent(1 - level, language)))}
       </p>
     </>
   );

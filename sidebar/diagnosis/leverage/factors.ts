@@ -1,13 +1,11 @@
-import { attribute } from '../../../src/core/attribution/attribute.ts';
-import { bottlenecks, type Step } from '../../../src/core/bottleneck/bottlenecks.ts';
 import { parseFormula } from '../../../src/core/formula/parseFormula.ts';
 import { compileTape } from '../../../src/core/tree/compileTape.ts';
-import { sensitivities } from '../../../src/core/tree/sensitivity.ts';
+import type { Tape } from '../../../src/core/tree/Tape.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { Form } from '../table/Table.ts';
 import type { Comparison } from './Comparison.ts';
 
-/** What multiplies up to the last stage: the first stage, and each stage divided by the one before. */
+/** What the result is made of, at two times. */
 export interface Factor {
   readonly name: string;
   readonly form: Form;
@@ -15,6 +13,7 @@ export interface Factor {
   readonly after: number;
 }
 
+/** What multiplies up to the last stage: the first stage, and each stage divided by the one before. */
 export function factorsOf(
   { stages, before, after }: Comparison,
   text: Text['diagnosis']['leverage'],
@@ -31,35 +30,8 @@ export function factorsOf(
   });
 }
 
-export interface Leverage {
-  readonly factors: readonly Factor[];
-  /** What each factor contributed to the change of the last stage; they add up to `change` exactly. */
-  readonly contributions: readonly number[];
-  readonly change: number;
-  /** What 1% more of any factor brings. */
-  readonly onePercent: readonly number[];
-  /** Costliest first; each says what restoring that step alone would bring. */
-  readonly steps: readonly Step[];
-}
-
-/** The last stage as a product of its factors, with the functions the cells have. */
-export function leverageOf(comparison: Comparison, text: Text['diagnosis']['leverage']): Leverage {
-  const factors = factorsOf(comparison, text);
-  const names = factors.map((_, i) => `f${i}`);
-  const tape = compileTape(parseFormula(names.join(' * '), names), names);
-  const after = factors.map((factor) => factor.after);
-  const { contributions, total } = attribute(
-    tape,
-    factors.map((factor) => factor.before),
-    after,
-  );
-  const onePercent: number[] = [];
-  for (const { input, change } of sensitivities(tape, after, 0.01)) onePercent[input] = change;
-  return {
-    factors,
-    contributions,
-    change: total,
-    onePercent,
-    steps: bottlenecks(comparison.before, comparison.after, 1),
-  };
+/** So many inputs, multiplied. */
+export function productTape(inputs: number): Tape {
+  const names = Array.from({ length: inputs }, (_, i) => `f${i}`);
+  return compileTape(parseFormula(names.join(' * '), names), names);
 }

@@ -1,8 +1,7 @@
 import type { Horizon } from '../situation/horizon.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
+import type { Stretch } from '../table/valueIn.ts';
 import { type Comparison, comparisonOf } from './Comparison.ts';
-
-export type Stretch = readonly [from: number, to: number];
 
 export interface PeriodPair {
   readonly before: Stretch;

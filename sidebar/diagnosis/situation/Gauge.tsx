@@ -4,18 +4,21 @@ import { useText } from '../../i18n/index.ts';
 /** From here on the target counts as safe, and below that as near. */
 const SAFE = 0.8;
 const EVEN = 0.5;
+
+export const chanceTone = (chance: number) => (chance >= SAFE ? 'ok' : chance >= EVEN ? 'warn' : 'bad');
+
 const RADIUS = 50;
 const CENTRE = { x: 62, y: 58 };
 
 /** The chance of reaching the target on a half circle, with the mark at 80%, and in words. */
-export function Gauge({ chance }: { chance: number }) {
+export function Gauge({ chance, title }: { chance: number; title: string }) {
   const { diagnosis: text, language } = useText();
-  const tone = chance >= SAFE ? 'ok' : chance >= EVEN ? 'warn' : 'bad';
+  const tone = chanceTone(chance);
   const percent = formatPercent(chance, language, 0);
   return (
     <div class="centred">
-      <p class="lab">{text.chance.title}</p>
-      <svg class="picture" viewBox="0 0 124 78" role="img" aria-label={text.chance.picture(percent)}>
+      <p class="lab">{title}</p>
+      <svg class="picture" viewBox="0 0 124 78" role="img" aria-label={text.chance.picture(title, percent)}>
         <path d={arc(0, 1)} fill="none" stroke="var(--k-chart-track)" stroke-width="11" />
         {chance > 0 && <path d={arc(0, chance)} fill="none" stroke={`var(--k-${tone})`} stroke-width="11" />}
         <path d={`M${at(SAFE, 43)}L${at(SAFE, 57)}`} stroke="var(--k-ink)" stroke-width="1.6" />

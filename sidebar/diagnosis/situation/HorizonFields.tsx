@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../../../src/core/judge/Direction.ts';
 import { useText } from '../../i18n/index.ts';
 import { Field, Input, Select } from '../../parts/Field.tsx';
 import { Message } from '../../parts/Message.tsx';
@@ -11,7 +12,7 @@ interface Props {
 
 /** From when the total counts, how long it still runs, and what it should come to. */
 export function HorizonFields({ table, situation }: Props) {
-  const { diagnosis, shell } = useText();
+  const { diagnosis, language, shell } = useText();
   const text = diagnosis.horizon;
   const { metric, horizon, fields, wrong, usual, targetSeries } = situation;
   const starts = table.periods
@@ -54,6 +55,17 @@ export function HorizonFields({ table, situation }: Props) {
             />
           </Field>
         )}
+        <Field id="direction" label={text.direction}>
+          <Select
+            id="direction"
+            value={situation.direction}
+            options={(['higher', 'lower', 'band'] as const).map((value) => ({
+              value,
+              label: DIRECTIONS[value][language],
+            }))}
+            onChange={situation.setDirection}
+          />
+        </Field>
         {(wrong.remaining || wrong.target) && (
           <Message tone="bad" role="status">
             <p>{wrong.target ? text.wrongTarget(fields.target) : text.wrongRemaining(fields.remaining)}</p>

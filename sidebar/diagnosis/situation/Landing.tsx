@@ -1,24 +1,31 @@
 import { formatPercent } from '../../format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
+import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import { type Assessment, BAND } from './assess.ts';
+import { chanceToMeet, isMet } from './chanceToMeet.ts';
 import { Gauge } from './Gauge.tsx';
-import type { Situation } from './useSituation.ts';
+import { landingFigure } from './landingFigure.ts';
+import type { Subject } from './useSituation.ts';
 
 interface Props {
   table: SeriesTable;
-  situation: Situation;
+  subject: Subject;
   assessment: Assessment;
+  /** Whose target the chance is of, and what to do where there is none. */
+  words: { readonly chance: string; readonly noTarget: string };
+  writer: FigureWriter;
 }
 
 const FEW = 7;
 
-/** The chance of the target as number, picture and words, beside where the total will land. */
-export function Landing({ table, situation, assessment }: Props) {
+/** The chance of the target as number, picture and words, beside where the stretch will end. */
+export function Landing({ table, subject, assessment, words, writer }: Props) {
   const { diagnosis: text, language, shell } = useText();
-  const { metric, target, horizon } = situation;
+  const { metric, target, horizon, direction } = subject;
   if (!assessment.landing) return <p class="panel">{text.landing.rate}</p>;
   const { distribution, achieved } = assessment.landing;
   const show = (value: number) => formatValue(value, metric.form, language);
@@ -28,9 +35,11 @@ export function Landing({ table, situation, assessment }: Props) {
   return (
     <>
       <div class={target === null ? 'landing' : 'landing two'}>
-        {target !== null && <Gauge chance={distribution.chance(target)} />}
+        {target !== null && (
+          <Gauge chance={chanceToMeet(distribution, target, direction)} title={words.chance} />
+        )}
         <div>
-          <p class="lab">{text.landing.title}</p>
+          <p class="lab">{text.landing.title[metric.joining]}</p>
           <p class="big">{show(landing)}</p>
           {target !== null && (
             <p class="hint">
@@ -38,10 +47,10 @@ export function Landing({ table, situation, assessment }: Props) {
             </p>
           )}
           {target !== null && (
-            <p class={landing < target ? 'hint t-bad strong' : 'hint t-ok strong'}>
+            <p class={isMet(landing, target, direction) ? 'hint t-ok strong' : 'hint t-bad strong'}>
               {landing < target
-                ? text.landing.short(show(target - landing))
-                : text.landing.over(show(landing - target))}
+                ? text.landing.short[direction](show(target - landing))
+                : text.landing.over[direction](show(landing - target))}
             </p>
           )}
           {horizon.remaining > 0 && (
@@ -55,11 +64,20 @@ export function Landing({ table, situation, assessment }: Props) {
         </div>
       </div>
       <p class="hint">
-        {text.landing.sentence(show(achieved), horizon.remaining, text.horizon.unit[table.grain])}
-        {gaps > 0 && shell.space + text.horizon.gaps(gaps)}
-        {target === null && shell.space + text.horizon.noTarget}
+        {text.landing.sentence[metric.joining](
+          show(achieved),
+          horizon.remaining,
+          text.horizon.unit[table.grain],
+        )}
+        {gaps > 0 && metric.joining === 'sum' && shell.space + text.horizon.gaps(gaps)}
+        {target === null && shell.space + words.noTarget}
         {known < FEW && shell.space + text.few(known)}
       </p>
+      <WriteFigure
+        name={text.landing.title[metric.joining]}
+        writer={writer}
+        figure={() => landingFigure(subject, assessment.landing!, words.chance, text)}
+      />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { formatPercent } from '../../format.ts';
+import { achievement } from '../../../src/core/judge/achievement.ts';
+import type { Direction } from '../../../src/core/judge/Direction.ts';
 import { useText } from '../../i18n/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { formatValue } from '../formatValue.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 import { targetOf } from './horizon.ts';
+import { Sparkline } from './Sparkline.tsx';
 import type { Situation } from './useSituation.ts';
 
 interface Props {
@@ -31,12 +34,18 @@ export function MetricList({ table, situation }: Props) {
       <ul class="metric-list">
         {metrics.map((metric) => {
           const latest = metric.values[horizon.last] ?? null;
-          const standing = achievement(table, metric, horizon.start, horizon.last);
+          const standing = standingIn(
+            table,
+            metric,
+            metric.id === situation.metric.id ? situation.direction : metric.direction,
+            horizon.start,
+            horizon.last,
+          );
           const shown = standing ? standing.actual : latest;
           const tone =
             standing && (standing.share >= GREEN ? 'ok' : standing.share >= YELLOW ? 'warn' : 'bad');
           return (
-            <li key={metric.heading}>
+            <li key={metric.id}>
               {tone ? <Icon name={tone} className={`c-${tone}`} /> : <span />}
               <span class="nm">{metric.heading}</span>
               <Sparkline
@@ -65,8 +74,8 @@ export function MetricList({ table, situation }: Props) {
   );
 }
 
-/** Actual ÷ target over the periods that have both; null without a target. */
-function achievement(table: SeriesTable, metric: Series, start: number, last: number) {
+/** How the target is met over the periods that have both; null without a target. */
+function standingIn(table: SeriesTable, metric: Series, direction: Direction, start: number, last: number) {
   const target = metric.form === 'percent' ? null : targetOf(table, metric);
   if (!target) return null;
   const sums = { actual: 0, target: 0 };
@@ -76,34 +85,6 @@ function achievement(table: SeriesTable, metric: Series, start: number, last: nu
     sums.actual += actual;
     sums.target += goal;
   }
-  return sums.target > 0 ? { ...sums, share: sums.actual / sums.target } : null;
-}
-
-function Sparkline({ values, label }: { values: readonly (number | null)[]; label: string }) {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return <span />;
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const points = values.flatMap((value, i) =>
-    value === null
-      ? []
-      : [
-          [
-            2.5 + (i / Math.max(1, values.length - 1)) * 39,
-            15.5 - ((value - low) / (high - low || 1)) * 13,
-          ] as const,
-        ],
-  );
-  const [x, y] = points[points.length - 1]!;
-  return (
-    <svg class="spark" viewBox="0 0 44 18" role="img" aria-label={label}>
-      <polyline
-        points={points.map((point) => point.map((n) => n.toFixed(1)).join(',')).join(' ')}
-        fill="none"
-        stroke="var(--k-chart-axis)"
-        stroke-width="1.3"
-        stroke-linejoin="round"
-      />
-      <circle cx={x} cy={y} r="2.4" fill="var(--k-chart-bar)" />
-    </svg>
-  );
+  const share = achievement(sums.actual, sums.target, direction);
+  return share === null ? null : { ...sums, share };
 }

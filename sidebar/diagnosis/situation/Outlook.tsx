@@ -1,49 +1,45 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
+import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
-import { formatOf, formatValue } from '../formatValue.ts';
+import { formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import type { Assessment } from './assess.ts';
 import { ForecastChart } from './ForecastChart.tsx';
 import { comingLabels } from './horizon.ts';
-import type { Situation } from './useSituation.ts';
+import type { Subject } from './useSituation.ts';
 
 interface Props {
   table: SeriesTable;
-  situation: Situation;
+  subject: Subject;
   assessment: Assessment;
   today: string;
-  cell: string;
-  writing: boolean;
-  onWrite(figure: Figure): void;
+  writer: FigureWriter;
 }
 
-/** As many as a figure may have; the oldest are left out. */
-const MOST_ROWS = 400;
-
 /** The series and where it is going, in one sentence, a picture, and as numbers for the sheet. */
-export function Outlook({ table, situation, assessment, today, cell, writing, onWrite }: Props) {
+export function Outlook({ table, subject, assessment, today, writer }: Props) {
   const { diagnosis, language } = useText();
   const text = diagnosis.forecast;
-  const { metric, horizon, targetSeries } = situation;
+  const { metric, horizon, targetSeries } = subject;
   const { history, forecast } = assessment;
   const coming = comingLabels(table, horizon.last, forecast.length);
   const show = (value: number) => formatValue(value, metric.form, language);
   const next = forecast[0]!;
-  const toFigure = (): Figure => {
+  const toFigure = () => {
+    const number = (value: number | null): FigureCell => [value, metric.form];
     const rows = [
-      ...history.map((value, i) => [table.periods[i]!.label, value ?? '', '', '', '']),
-      ...forecast.map(({ point, lower, upper }, i) => [coming[i]!, '', point, lower, upper]),
-    ].slice(-MOST_ROWS);
-    const format = formatOf(metric.form);
-    return {
-      title: text.figure(metric.heading),
-      headings: text.columns,
-      rows,
-      formats: rows.map(() => ['General', format, format, format, format]),
-      note: text.note(today),
-    };
+      ...history.map((value, i): FigureCell[] => [table.periods[i]!.label, number(value), '', '', '']),
+      ...forecast.map(({ point, lower, upper }, i): FigureCell[] => [
+        coming[i]!,
+        '',
+        number(point),
+        number(lower),
+        number(upper),
+      ]),
+    ];
+    return figureOf(text.figure(metric.heading), text.columns, rows, text.note(today));
   };
   return (
     <section class="stack">
@@ -66,7 +62,7 @@ export function Outlook({ table, situation, assessment, today, cell, writing, on
         coming={coming}
         target={targetSeries}
       />
-      <WriteFigure cell={cell} busy={writing} onPress={() => onWrite(toFigure())} />
+      <WriteFigure name={text.title} writer={writer} figure={toFigure} />
     </section>
   );
 }

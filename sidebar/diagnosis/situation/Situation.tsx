@@ -1,5 +1,5 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { useText } from '../../i18n/index.ts';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import { Anomalies } from './Anomalies.tsx';
 import { HorizonFields } from './HorizonFields.tsx';
@@ -12,34 +12,24 @@ interface Props {
   table: SeriesTable;
   situation: State;
   today: string;
-  /** First selected cell, where a figure would go. */
-  cell: string;
-  writing: boolean;
-  onWrite(figure: Figure): void;
+  writer: FigureWriter;
 }
 
 /** 状況: will the target be reached, what comes next, and what is out of the ordinary. */
-export function Situation({ table, situation, today, cell, writing, onWrite }: Props) {
+export function Situation({ table, situation, today, writer }: Props) {
   const { diagnosis: text } = useText();
-  const { metric, assessment } = situation;
+  const { assessment } = situation;
+  const words = { chance: text.chance.title, noTarget: text.horizon.noTarget };
   return (
     <>
       {'needed' in assessment ? (
         <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>
       ) : (
         <>
-          <Landing table={table} situation={situation} assessment={assessment} />
+          <Landing table={table} subject={situation} assessment={assessment} words={words} writer={writer} />
           <HorizonFields table={table} situation={situation} />
-          <Outlook
-            table={table}
-            situation={situation}
-            assessment={assessment}
-            today={today}
-            cell={cell}
-            writing={writing}
-            onWrite={onWrite}
-          />
-          <Anomalies table={table} metric={metric} anomalies={assessment.anomalies} />
+          <Outlook table={table} subject={situation} assessment={assessment} today={today} writer={writer} />
+          <Anomalies table={table} subject={situation} writer={writer} />
         </>
       )}
       {situation.horizon.last >= 0 && <MetricList table={table} situation={situation} />}

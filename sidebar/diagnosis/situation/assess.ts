@@ -2,9 +2,9 @@ import { detectAnomalies, VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly
 import { KpiError } from '../../../src/core/errors/KpiError.ts';
 import { type ForecastPeriod, forecast } from '../../../src/core/forecast/forecast.ts';
 import { VALUES_NEEDED } from '../../../src/core/forecast/Outlook.ts';
-import { type Landing, landing } from '../../../src/core/landing/landing.ts';
 import type { Series } from '../table/Table.ts';
 import type { Horizon } from './horizon.ts';
+import { type Ending, landingOf } from './landingOf.ts';
 
 /** Share of totals inside the stated range, and of values inside a forecast's band. */
 export const BAND = 0.8;
@@ -24,8 +24,8 @@ export interface Assessment {
   /** Values up to the last complete period. */
   readonly history: readonly (number | null)[];
   readonly forecast: readonly ForecastPeriod[];
-  /** Null for a rate, whose periods do not add up. */
-  readonly landing: { readonly distribution: Landing; readonly achieved: number } | null;
+  /** Null for a rate of which only the rate is known: its periods neither add up nor average. */
+  readonly landing: Ending | null;
   /** Null: too few values to tell. */
   readonly anomalies: readonly Anomaly[] | null;
 }
@@ -40,14 +40,10 @@ export function assess(series: Series, horizon: Horizon): Assessment | TooFew {
   const history = series.values.slice(0, horizon.last + 1);
   const got = history.filter((value) => value !== null).length;
   if (got < VALUES_NEEDED) return { got, needed: VALUES_NEEDED };
-  const achieved = history.slice(horizon.start).reduce<number>((sum, value) => sum + (value ?? 0), 0);
   return {
     history,
     forecast: forecast(history, Math.max(LEAST_AHEAD, horizon.remaining), null, BAND),
-    landing:
-      series.form === 'percent'
-        ? null
-        : { distribution: landing(history, horizon.remaining, achieved, null), achieved },
+    landing: landingOf(series, horizon),
     anomalies: got < VALUES_FOR_ANOMALIES ? null : anomaliesIn(history),
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Direction } from '../../../src/core/judge/Direction.ts';
 import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 import { type Assessment, assess, type TooFew } from './assess.ts';
@@ -6,19 +7,28 @@ import { type Horizon, targetOf, usualHorizon, usualTarget } from './horizon.ts'
 
 const MOST_REMAINING = 100;
 
-export interface Situation {
-  readonly metrics: readonly Series[];
+/** One series over one stretch, towards one target. */
+export interface Subject {
   readonly metric: Series;
+  readonly direction: Direction;
   readonly horizon: Horizon;
   readonly targetSeries: Series | null;
+  readonly target: number | null;
+}
+
+export interface Situation extends Subject {
+  readonly metrics: readonly Series[];
   /** What the target column gives for the stretch, where there is one. */
   readonly usual: { readonly total: number; readonly known: number; readonly periods: number } | null;
-  readonly target: number | null;
   readonly assessment: Assessment | TooFew;
   /** What stands in the fields. */
   readonly fields: { readonly start: string; readonly remaining: string; readonly target: string };
   readonly wrong: { readonly remaining: boolean; readonly target: boolean };
-  choose(heading: string): void;
+  /** Ids of columns that are no step on the way to the metric. */
+  readonly without: ReadonlySet<string>;
+  choose(id: string): void;
+  leaveOut(without: ReadonlySet<string>): void;
+  setDirection(direction: Direction): void;
   setStart(start: string): void;
   setRemaining(remaining: string): void;
   setTarget(target: string): void;
@@ -28,12 +38,15 @@ export interface Situation {
 export function useSituation(table: SeriesTable, today: string): Situation {
   const metrics = table.series.filter(({ isTarget }) => !isTarget);
   const shown = metrics.length > 0 ? metrics : table.series;
-  const [chosen, setChosen] = useState(() => usualMetric(table, shown).heading);
+  const [chosen, setChosen] = useState(() => usualMetric(table, shown).id);
   const [startText, setStart] = useState<string | null>(null);
   const [remainingText, setRemaining] = useState<string | null>(null);
   const [targetText, setTarget] = useState<string | null>(null);
 
-  const metric = shown.find(({ heading }) => heading === chosen) ?? shown[0]!;
+  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(new Map());
+  const [without, leaveOut] = useState<ReadonlySet<string>>(new Set());
+
+  const metric = shown.find(({ id }) => id === chosen) ?? shown[0]!;
   const usualStretch = usualHorizon(table, metric, today);
   const remainingGiven = remainingText === null ? usualStretch.remaining : parseNumber(remainingText);
   const isRemaining =
@@ -53,10 +66,14 @@ export function useSituation(table: SeriesTable, today: string): Situation {
 
   const { start, last, remaining } = horizon;
   // The table never changes while it is on screen, so the metric and the stretch are all there is.
-  const assessment = useMemo(() => assess(metric, horizon), [metric.heading, start, last, remaining]);
+  const assessment = useMemo(() => assess(metric, horizon), [metric.id, start, last, remaining]);
   return {
     metrics: shown,
     metric,
+    direction: directions.get(metric.id) ?? metric.direction,
+    without,
+    leaveOut,
+    setDirection: (direction) => setDirections(new Map(directions).set(metric.id, direction)),
     horizon,
     targetSeries,
     usual,
@@ -71,8 +88,8 @@ export function useSituation(table: SeriesTable, today: string): Situation {
       remaining: !isRemaining,
       target: targetText !== null && targetText.trim() !== '' && targetGiven === null,
     },
-    choose(heading) {
-      setChosen(heading);
+    choose(id) {
+      setChosen(id);
       setStart(null);
       setRemaining(null);
       setTarget(null);

@@ -1,18 +1,37 @@
+import type { Direction } from '../../../src/core/judge/Direction.ts';
+
 /** What a selected table turned out to be. */
 export type Diagnosable = SeriesTable | FunnelTable;
 
-/** How the numbers of a column are counted, which decides how they are written and whether they add up. */
-export type Form = 'count' | 'money' | 'percent';
+/** How the numbers of a column are written; `unit:社` are counted in that unit, by id or the planner's own word. */
+export type Form = 'count' | 'money' | 'percent' | `unit:${string}`;
+
+/**
+ * How periods become one number: added up, the last one, their mean, or for a rate what was counted over what it was
+ * counted in.
+ */
+export type Joining = 'sum' | 'last' | 'mean' | 'rate';
 
 export interface Series {
+  /** Tells series of the same heading apart. */
+  readonly id: string;
   readonly heading: string;
   readonly form: Form;
+  readonly joining: Joining;
+  readonly direction: Direction;
   /** A column of targets, not of what happened. */
   readonly isTarget: boolean;
   /** One a period; null where nothing was entered. */
   readonly values: readonly (number | null)[];
   /** Where each value stands; null for a period without a row. */
   readonly cells: readonly (string | null)[];
+  /** What a rate is divided from; null where only the rate is known, or for other numbers. */
+  readonly counts: Counts | null;
+}
+
+export interface Counts {
+  readonly numerators: readonly (number | null)[];
+  readonly denominators: readonly (number | null)[];
 }
 
 export type Grain = 'month' | 'week' | 'day' | 'other';
@@ -49,6 +68,8 @@ export interface CellProblem {
   readonly text: string;
   /** What it stands in: the period or stage, to be left out. */
   readonly row: string;
+  /** A formula comes out wrong: nothing to be typed over. */
+  readonly isFormula: boolean;
 }
 
 export type TableFault = 'NO_NUMBERS' | 'NO_TIME_AND_ONE_COLUMN';

@@ -3,19 +3,18 @@ import type { TableReading } from '../../../src/addon/server/seriesTypes.ts';
 import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 import { dayOf, isPeriodWord } from './periods.ts';
 import { seriesTable } from './seriesTable.ts';
-import type { CellProblem, Diagnosable, Form, TableFault } from './Table.ts';
+import type { CellProblem, Diagnosable, Form, Series, TableFault } from './Table.ts';
 
 /** A line of numbers as read, still in the order of the sheet. */
-export interface ReadColumn {
-  readonly heading: string;
-  readonly form: Form;
-  readonly isTarget: boolean;
-  readonly values: readonly (number | null)[];
+export interface ReadColumn extends Series {
   readonly cells: readonly string[];
 }
 
 const TOTAL = /^(合計|総計|小計|累計|計|total|subtotal|sum|to date)$/i;
 const TARGET = /目標|計画|予算|ノルマ|target|plan|goal|budget/i;
+/** Words of numbers that should fall. */
+const LESS_IS_BETTER =
+  /解約|離脱|離職|退会|失注|返品|返金|不良|欠品|欠勤|クレーム|苦情|エラー|障害|事故|遅延|待ち時間|リードタイム|所要|日数|工数|コスト|費用|原価|単価\((?:CPA|CPL|CAC)\)|\b(?:CPA|CPL|CAC|CPO)\b|churn|attrition|bounce|unsubscri|refund|return rate|defect|complaint|error|incident|delay|lead time|wait|cost/i;
 const MONEY = /[¥￥円$€]/;
 const MONEY_WORD = /額|売上|金額|コスト|費|利益|revenue|sales|amount|cost|profit/i;
 
@@ -47,14 +46,20 @@ export function readTable(reading: TableReading): Diagnosable | TableFault {
           address: grid.address(at, c),
           text: String(cells[i]),
           row: label.replace(/^(\d{4})-(\d\d)-01$/, '$1/$2') || String(at),
+          isFormula: false,
         });
     });
-    columns.push({
+    const form = formOf(
       heading,
-      form: formOf(
-        heading,
-        rows.map(({ at }) => grid.formats[at]![c]!),
-      ),
+      rows.map(({ at }) => grid.formats[at]![c]!),
+    );
+    columns.push({
+      id: String(c),
+      heading,
+      form,
+      joining: form === 'percent' ? 'rate' : 'sum',
+      direction: LESS_IS_BETTER.test(heading) ? 'lower' : 'higher',
+      counts: null,
       isTarget: TARGET.test(heading),
       values: numbers,
       cells: rows.map(({ at }) => grid.address(at, c)),

@@ -27,13 +27,19 @@ export function seriesTable(
     grain,
     periods,
     problems,
-    series: columns.map(({ heading, form, isTarget, values, cells }) => ({
-      heading,
-      form,
-      isTarget,
-      values: rows.map((row) => (row === null ? null : values[row]!)),
-      cells: rows.map((row) => (row === null ? null : cells[row]!)),
-    })),
+    series: columns.map((column) => {
+      const inOrder = <T>(cells: readonly T[]) => rows.map((row) => (row === null ? null : cells[row]!));
+      const { counts } = column;
+      return {
+        ...column,
+        values: inOrder(column.values),
+        cells: inOrder(column.cells),
+        counts: counts && {
+          numerators: inOrder(counts.numerators),
+          denominators: inOrder(counts.denominators),
+        },
+      };
+    }),
   };
 }
 

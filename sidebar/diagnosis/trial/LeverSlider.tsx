@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/index.ts';
 import { formatChange, formatValue } from '../formatValue.ts';
-import type { Form } from '../table/Table.ts';
-import type { Lever } from './TrialBase.ts';
+import { isMet } from '../situation/chanceToMeet.ts';
+import type { Lever, TrialGoal } from './TrialBase.ts';
 
 interface Props {
   id: string;
@@ -9,20 +9,21 @@ interface Props {
   level: number;
   /** What this lever alone does to the result. */
   effect: number;
-  form: Form;
+  goal: TrialGoal;
   onMove(level: number): void;
 }
 
 const STEPS = 200;
 
 /** A native slider with its present level, its new one, and what that brings. */
-export function LeverSlider({ id, lever, level, effect, form, onMove }: Props) {
+export function LeverSlider({ id, lever, level, effect, goal, onMove }: Props) {
   const { diagnosis, language } = useText();
   const text = diagnosis.trial;
   const show = (value: number) => formatValue(value, lever.form, language);
   const isMoved = level !== lever.now;
   const [low, high] = [Math.min(lever.low, level), Math.max(lever.high, level)];
-  const tone = effect > 0 ? 't-ok strong' : effect < 0 ? 't-bad strong' : '';
+  const change = formatChange(effect, goal.form, language);
+  const tone = /^±/.test(change) ? '' : isMet(effect, 0, goal.direction) ? 't-ok strong' : 't-bad strong';
   return (
     <div class="slider">
       <div class="line">
@@ -57,7 +58,7 @@ export function LeverSlider({ id, lever, level, effect, form, onMove }: Props) {
       </span>
       <div class="ends hint" aria-hidden="true">
         <span>{show(low)}</span>
-        <span class={tone}>{formatChange(effect, form, language)}</span>
+        <span class={tone}>{change}</span>
         <span>{show(high)}</span>
       </div>
     </div>

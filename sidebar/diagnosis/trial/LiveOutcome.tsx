@@ -17,7 +17,7 @@ export function LiveOutcome({ base, levels }: Props) {
   const { diagnosis, language } = useText();
   const text = diagnosis.trial;
   const now = base.outcome(1);
-  const then = base.outcome(growthOf(base.levers, levels));
+  const then = base.outcome(growthOf(base, levels));
   const show = (value: number) => formatValue(value, base.goal.form, language);
   const percent = (chance: number) => formatPercent(chance, language, 0);
   return (

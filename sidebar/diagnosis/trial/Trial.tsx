@@ -1,76 +1,62 @@
-import { useState } from 'preact/hooks';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { Button } from '../../parts/Button.tsx';
-import type { FigureWriter } from '../Diagnosis.tsx';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatValue } from '../formatValue.ts';
 import { LeverSlider } from './LeverSlider.tsx';
 import { LiveOutcome } from './LiveOutcome.tsx';
-import { growthOf, levelToReach, type TrialBase } from './TrialBase.ts';
+import { effectOf, type TrialBase } from './TrialBase.ts';
 import { trialFigure } from './trialFigure.ts';
+import type { TrialState } from './useTrial.ts';
 
-interface Props {
+export interface TrialProps {
   base: TrialBase;
+  trial: TrialState;
   /** What the numbers assume, in one sentence. */
   assumes: string;
   writer: FigureWriter;
 }
 
+/** More sliders than this are folded away. */
+const SHOWN = 8;
+
 /** 試算: sliders that answer while they move. */
-export function Trial({ base, assumes, writer }: Props) {
+export function Trial({ base, trial, assumes, writer }: TrialProps) {
   const { diagnosis, language, shell } = useText();
   const text = diagnosis.trial;
   const { levers } = base;
-  const [levels, setLevels] = useState<readonly number[]>(() => levers.map(({ now }) => now));
-  const [touched, setTouched] = useState(levers.length - 1);
-  const [search, setSearch] = useState<{ lever: number; level: number | null } | null>(null);
-  const set = (which: number, level: number) =>
-    setLevels(levels.map((old, i) => (i === which ? level : old)));
-  const move = (which: number, level: number) => {
-    set(which, level);
-    setTouched(which);
-    setSearch(null);
-  };
-  const find = () => {
-    const level = levelToReach(base, levels, touched);
-    if (level !== null) set(touched, level);
-    setSearch({ lever: touched, level });
-  };
-  const reset = () => {
-    setLevels(levers.map(({ now }) => now));
-    setSearch(null);
-  };
+  const { levels, search } = trial;
   const found = search && levers[search.lever]!;
+  const sliders = levers.map((lever, i) => (
+    <LeverSlider
+      key={lever.id}
+      id={`lever-${i}`}
+      lever={lever}
+      level={levels[i]!}
+      effect={effectOf(base, i, levels[i]!)}
+      goal={base.goal}
+      onMove={(level) => trial.move(i, level)}
+    />
+  ));
   return (
     <>
       <LiveOutcome base={base} levels={levels} />
       <div>
-        {levers.map((lever, i) => (
-          <LeverSlider
-            key={lever.name}
-            id={`lever-${i}`}
-            lever={lever}
-            level={levels[i]!}
-            effect={
-              base.outcome(
-                growthOf(
-                  levers,
-                  levers.map(({ now }, k) => (k === i ? levels[i]! : now)),
-                ),
-              ).result - base.outcome(1).result
-            }
-            form={base.goal.form}
-            onMove={(level) => move(i, level)}
-          />
-        ))}
+        {sliders.slice(0, SHOWN)}
+        {sliders.length > SHOWN && (
+          <details>
+            <summary>{text.more(sliders.length - SHOWN)}</summary>
+            {sliders.slice(SHOWN)}
+          </details>
+        )}
       </div>
       <div class="btns">
-        <Button small icon="undo" onPress={reset}>
+        <Button small icon="undo" onPress={trial.reset}>
           {text.reset}
         </Button>
         {base.needed !== null && (
-          <Button small onPress={find}>
+          <Button small onPress={trial.find}>
             {text.find}
           </Button>
         )}
@@ -86,9 +72,9 @@ export function Trial({ base, assumes, writer }: Props) {
         {assumes}
       </p>
       <WriteFigure
-        cell={writer.cell}
-        busy={writer.writing}
-        onPress={() => writer.onWrite(trialFigure(base, levels, diagnosis, assumes))}
+        name={text.figure}
+        writer={writer}
+        figure={() => trialFigure(base, levels, diagnosis, assumes)}
       />
     </>
   );

@@ -1,10 +1,16 @@
+import type { Direction } from '../../../src/core/judge/Direction.ts';
+import { evaluate } from '../../../src/core/tree/evaluate.ts';
+import { seekGoal } from '../../../src/core/tree/seekGoal.ts';
+import type { Tape } from '../../../src/core/tree/Tape.ts';
 import type { Comparison } from '../leverage/Comparison.ts';
-import type { Factor } from '../leverage/factors.ts';
-import type { Assessment } from '../situation/assess.ts';
+import { type Factor, productTape } from '../leverage/factors.ts';
+import { chanceToMeet } from '../situation/chanceToMeet.ts';
+import type { Ending } from '../situation/landingOf.ts';
 import type { Form } from '../table/Table.ts';
 
 /** One thing that can be moved. */
 export interface Lever {
+  readonly id: string;
   readonly name: string;
   readonly form: Form;
   readonly now: number;
@@ -23,60 +29,77 @@ export interface Outcome {
   readonly chance: number | null;
 }
 
-/** What a measure is tried on: factors that multiply, and what their product does to the result. */
+export interface TrialGoal {
+  readonly name: string;
+  readonly form: Form;
+  readonly direction: Direction;
+}
+
+/** What a measure is tried on: levers, what they come to together, and what that does to the result. */
 export interface TrialBase {
+  /** The inputs of the tape, in their order. */
   readonly levers: readonly Lever[];
-  readonly goal: { readonly name: string; readonly form: Form };
+  readonly tape: Tape;
+  readonly goal: TrialGoal;
   readonly target: number | null;
-  /** Whether the result is a total still to come, or what the stages give now. */
+  /** Whether the result is one still to come, or what the stages give now. */
   readonly isLanding: boolean;
-  /** By how much the factors together must grow to reach the target on average; null: cannot be said. */
+  /** By how much the levers together must make the result grow to reach the target on average; null: cannot be said. */
   readonly needed: number | null;
-  /** @param growth product of the new levels ÷ product of the present ones */
+  /** @param growth what the tape gives at the new levels ÷ at the present ones */
   outcome(growth: number): Outcome;
 }
 
 /** Beyond the best and worst seen there is a little room. */
 const ROOM = 0.15;
 
-function leverOf({ name, form, now, low, high, aim }: Omit<Lever, 'limit'>): Lever {
+export type LeverGiven = Omit<Lever, 'limit'>;
+
+export function leverOf(given: LeverGiven): Lever {
+  const { form, now, low, high, aim } = given;
   const limit = form === 'percent' && now <= 1 ? 1 : Number.POSITIVE_INFINITY;
   const most = Math.max(high, now, aim ?? now) * (1 + ROOM);
-  return { name, form, now, low: Math.min(low, now) * (1 - ROOM), high: Math.min(limit, most), limit, aim };
+  return { ...given, low: Math.min(low, now, aim ?? now) * (1 - ROOM), high: Math.min(limit, most), limit };
 }
 
-/** A measure that works in the periods to come: what is achieved stays, the rest grows with the factors. */
+/** What a measure does to where a stretch ends: what is certain stays, the rest grows with the levers. */
+export function landingTrial(
+  { distribution, achieved }: Ending,
+  target: number | null,
+  direction: Direction,
+): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'outcome'> {
+  const rest = distribution.median - achieved;
+  const gap = target === null ? 0 : target - achieved;
+  return {
+    target,
+    isLanding: true,
+    needed: target === null || rest <= 0 || gap <= 0 ? null : gap / rest,
+    outcome: (growth) => ({
+      result: achieved + growth * rest,
+      // Reaching the target with `growth` times the rest is reaching a nearer one with the rest as it is.
+      chance: target === null ? null : chanceToMeet(distribution, achieved + gap / growth, direction),
+    }),
+  };
+}
+
+/** The columns of a table in time as levers: measures work in the periods to come. */
 export function trialOfSeries(
   factors: readonly Factor[],
   periods: number,
   ranges: readonly ({ low: number; high: number } | null)[],
-  landing: NonNullable<Assessment['landing']>,
-  goal: TrialBase['goal'],
+  landing: Ending,
+  goal: TrialGoal,
   target: number | null,
 ): TrialBase {
-  const { distribution, achieved } = landing;
-  const rest = distribution.median - achieved;
   return {
+    ...landingTrial(landing, target, goal.direction),
+    tape: productTape(factors.length),
     levers: factors.map(({ name, form, after }, i) => {
       const now = i === 0 ? after / periods : after;
-      return leverOf({
-        name,
-        form,
-        now,
-        low: ranges[i]?.low ?? now,
-        high: ranges[i]?.high ?? now,
-        aim: null,
-      });
+      const { low, high } = ranges[i] ?? { low: now, high: now };
+      return leverOf({ id: String(i), name, form, now, low, high, aim: null });
     }),
     goal,
-    target,
-    isLanding: true,
-    needed: target === null || rest <= 0 || target <= achieved ? null : (target - achieved) / rest,
-    outcome: (growth) => ({
-      result: achieved + growth * rest,
-      // Reaching the target with `growth` times the rest is reaching a nearer one with the rest as it is.
-      chance: target === null ? null : distribution.chance(achieved + (target - achieved) / growth),
-    }),
   };
 }
 
@@ -86,17 +109,11 @@ export function trialOfFunnel(comparison: Comparison, factors: readonly Factor[]
   const now = comparison.after[last]!;
   const target = comparison.before[last]!;
   return {
-    levers: factors.map(({ name, form, before, after }) =>
-      leverOf({
-        name,
-        form,
-        now: after,
-        low: Math.min(before, after),
-        high: Math.max(before, after),
-        aim: before,
-      }),
+    tape: productTape(factors.length),
+    levers: factors.map(({ name, form, before, after }, i) =>
+      leverOf({ id: String(i), name, form, now: after, low: after, high: after, aim: before }),
     ),
-    goal: comparison.stages[last]!,
+    goal: { ...comparison.stages[last]!, direction: 'higher' },
     target,
     isLanding: false,
     needed: target / now,
@@ -104,17 +121,28 @@ export function trialOfFunnel(comparison: Comparison, factors: readonly Factor[]
   };
 }
 
-export const growthOf = (levers: readonly Lever[], levels: readonly number[]): number =>
-  levels.reduce((product, level, i) => product * (level / levers[i]!.now), 1);
+/** What the levers together make of the result, 1: as now. */
+export function growthOf({ tape, levers }: TrialBase, levels: readonly number[]): number {
+  const now = levers.map((lever) => lever.now);
+  return evaluate(tape, levels) / evaluate(tape, now);
+}
+
+/** What one lever alone does to the result. */
+export function effectOf(base: TrialBase, which: number, level: number): number {
+  const levels = base.levers.map(({ now }, i) => (i === which ? level : now));
+  return base.outcome(growthOf(base, levels)).result - base.outcome(1).result;
+}
 
 /** The level of one lever that reaches the target on average, the others as they stand; null: beyond its limit. */
-export function levelToReach(
-  { levers, needed }: TrialBase,
-  levels: readonly number[],
-  which: number,
-): number | null {
+export function levelToReach(base: TrialBase, levels: readonly number[], which: number): number | null {
+  const { tape, levers, needed } = base;
   if (needed === null) return null;
-  const others = growthOf(levers, levels) / (levels[which]! / levers[which]!.now);
-  const level = (levers[which]!.now * needed) / others;
-  return level <= levers[which]!.limit ? level : null;
+  const target =
+    needed *
+    evaluate(
+      tape,
+      levers.map(({ now }) => now),
+    );
+  const sought = seekGoal(tape, levels, { lever: which, target, min: 0, max: levers[which]!.limit });
+  return sought.status === 'solved' ? sought.value : null;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import type { Text } from '../../i18n/index.ts';
-import { formatOf } from '../formatValue.ts';
-import { growthOf, type TrialBase } from './TrialBase.ts';
+import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import { effectOf, growthOf, type TrialBase } from './TrialBase.ts';
 
 /** The tried levels and what they come to, as a table for the sheet. */
 export function trialFigure(
@@ -12,18 +12,20 @@ export function trialFigure(
 ): Figure {
   const { levers, goal } = base;
   const now = base.outcome(1);
-  const then = base.outcome(growthOf(levers, levels));
-  const amount = formatOf(goal.form);
-  const rows: (string | number)[][] = levers.map(({ name, now: level }, i) => {
-    const alone = levers.map((lever, k) => (k === i ? levels[i]! : lever.now));
-    return [name, level, levels[i]!, base.outcome(growthOf(levers, alone)).result - now.result];
-  });
-  const formats = levers.map(({ form }) => ['General', formatOf(form), formatOf(form), amount]);
-  rows.push([goal.name, now.result, then.result, then.result - now.result]);
-  formats.push(['General', amount, amount, amount]);
-  if (now.chance !== null && then.chance !== null) {
-    rows.push([text.chance, now.chance, then.chance, then.chance - now.chance]);
-    formats.push(['General', '0%', '0%', '0%']);
-  }
-  return { title: text.figure, headings: text.columns, rows, formats, note: assumes };
+  const then = base.outcome(growthOf(base, levels));
+  const change = (from: number, to: number, form: TrialBase['goal']['form']): FigureCell[] => [
+    [from, form],
+    [to, form],
+    [to - from, form],
+  ];
+  const rows = levers.map(({ name, form, now: level }, i): FigureCell[] => [
+    name,
+    [level, form],
+    [levels[i]!, form],
+    [effectOf(base, i, levels[i]!), goal.form],
+  ]);
+  rows.push([goal.name, ...change(now.result, then.result, goal.form)]);
+  if (now.chance !== null && then.chance !== null)
+    rows.push([text.chance, ...change(now.chance, then.chance, 'percent')]);
+  return figureOf(text.figure, text.columns, rows, assumes);
 }

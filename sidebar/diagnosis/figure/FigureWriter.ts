@@ -1,0 +1,9 @@
+import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
+
+/** What the views of a diagnosis need to put their figures into the sheet. */
+export interface FigureWriter {
+  /** First selected cell, where a figure would go. */
+  readonly cell: string;
+  readonly writing: boolean;
+  onWrite(figure: Figure): void;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { levelToReach, type TrialBase } from './TrialBase.ts';
+
+/** The levels being tried, and what a search for a level that is enough came to. */
+export function useTrial(base: TrialBase) {
+  const { levers } = base;
+  const [levels, setLevels] = useState<readonly number[]>(() => levers.map(({ now }) => now));
+  const [touched, setTouched] = useState(() => strongest(base));
+  const [search, setSearch] = useState<{ lever: number; level: number | null } | null>(null);
+  const set = (which: number, level: number) =>
+    setLevels(levels.map((old, i) => (i === which ? level : old)));
+  return {
+    levels,
+    search,
+    move(which: number, level: number) {
+      set(which, level);
+      setTouched(which);
+      setSearch(null);
+    },
+    find() {
+      const level = levelToReach(base, levels, touched);
+      if (level !== null) set(touched, level);
+      setSearch({ lever: touched, level });
+    },
+    reset() {
+      setLevels(levers.map(({ now }) => now));
+      setSearch(null);
+    },
+  };
+}
+
+/** Until a slider was moved, the search is for the lever furthest below its plan; without plans, for the last. */
+function strongest({ levers }: TrialBase): number {
+  const gap = ({ now, aim }: TrialBase['levers'][number]) => (aim === null || now === 0 ? 0 : Math.abs(aim / now - 1));
+  return levers.reduce((best, lever, i) => (gap(lever) > gap(levers[best]!) ? i : best), levers.length - 1);
+}
+
+export type TrialState = ReturnType<typeof useTrial>;
