@@ -5,6 +5,7 @@ import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { Message } from '../parts/Message.tsx';
 import { useAction } from '../server/useCall.ts';
+import { repairOf } from './table/repairOf.ts';
 import type { CellProblem } from './table/Table.ts';
 
 interface Props {
@@ -36,12 +37,12 @@ export function DataProblems({ problems, onRead, onSkip }: Props) {
         {show.fault && <FaultMessage fault={show.fault} />}
         <h3 class="sec">{text.toFix}</h3>
         <ul class="list">
-          {problems.slice(0, LISTED).map(({ address, text: content }) => (
+          {problems.slice(0, LISTED).map(({ address, text: content, isFormula }) => (
             <li key={address} class="line">
               <span>
                 <b class="strong nm">{text.cell(address, content)}</b>
                 <span class="hint block">
-                  {/[0-9][OoIl]|[OoIl][0-9]/.test(content) ? text.letters : text.words}
+                  {text.reasons[isFormula ? 'formula' : repairOf(content).reason]}
                 </span>
               </span>
               <Button small label={`${shell.openCell} ${address}`} onPress={() => show.run({ address })}>

@@ -1,5 +1,5 @@
 import { useText } from '../i18n/index.ts';
-import type { View } from './Diagnosis.tsx';
+import type { View } from './DiagnosisFrame.tsx';
 import type { FigureWriter } from './figure/FigureWriter.ts';
 import { ChangeSection } from './leverage/ChangeSection.tsx';
 import { comparisonOfFunnel } from './leverage/Comparison.ts';

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/index.ts';
 import { Field, Select } from '../parts/Field.tsx';
-import type { View } from './Diagnosis.tsx';
+import type { View } from './DiagnosisFrame.tsx';
 import type { FigureWriter } from './figure/FigureWriter.ts';
 import { SeriesLeverage } from './leverage/SeriesLeverage.tsx';
 import { Situation } from './situation/Situation.tsx';
@@ -30,7 +30,9 @@ export function SeriesViews({ table, view, today, writer }: Props) {
           onChange={situation.choose}
         />
       </Field>
-      {view === 'situation' && <Situation table={table} situation={situation} today={today} writer={writer} />}
+      {view === 'situation' && (
+        <Situation table={table} situation={situation} today={today} writer={writer} />
+      )}
       {view === 'leverage' && (
         <SeriesLeverage key={metric.id} table={table} situation={situation} writer={writer} />
       )}

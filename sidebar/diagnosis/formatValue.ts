@@ -24,6 +24,16 @@ function sayable(value: number): string {
   return size >= 1e4 ? `${(value / 1e4).toFixed(1)}万` : formatJapanese(value);
 }
 
+/** Where there is little room: 1.68億, 8,120万; else as `formatValue`. */
+export function shortValue(value: number, form: Form, language: Language): string {
+  const size = Math.abs(value);
+  if (form !== 'money' || language !== 'ja' || size < 1e4) return formatValue(value, form, language);
+  if (size >= 1e12) return `${(value / 1e12).toFixed(1)}兆`;
+  return size >= 1e8
+    ? `${(value / 1e8).toFixed(2)}億`
+    : `${formatNumber(Math.round(value / 1e4), language)}万`;
+}
+
 /** The same as a number format of cells. */
 export function formatOf(form: Form): string {
   if (form === 'percent') return '0.0%';

@@ -20,6 +20,7 @@ const small = {
     <rect x="1" y="1" width="14" height="14" rx="2" fill="currentColor" />,
     <path d="M5 5l6 6M11 5l-6 6" {...onFill} />,
   ],
+  hold: [<path d="M8 1.6 14.4 8 8 14.4 1.6 8z" {...line} />],
   none: [<path d="M4 8h8" {...line} />],
   info: [
     <circle cx="8" cy="8" r="6.4" {...line} />,

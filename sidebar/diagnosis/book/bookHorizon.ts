@@ -8,7 +8,6 @@ import { PERIODS_A_MONTH } from './levelIn.ts';
 /** The plan's year where it does not say. */
 const USUAL_FIRST_MONTH = 4;
 
-
 /** Where a book stands in its year: up to its base month, and, for what is to come, up to the last complete period. */
 export function bookHorizon(table: SeriesTable, start: string, base: string | null, today: string) {
   const { periods, series, grain } = table;
@@ -24,8 +23,13 @@ export function bookHorizon(table: SeriesTable, start: string, base: string | nu
   }
   const year = start === '' ? fiscalYearOf(periods[to]!.date ?? today, USUAL_FIRST_MONTH) : start;
   const first = month(`${year}-01`)!;
-  const from = Math.max(0, periods.findIndex(({ date }) => date !== null && month(date)! >= first));
-  const counted = Math.min(to, filled);
+  const from = Math.max(
+    0,
+    periods.findIndex(({ date }) => date !== null && month(date)! >= first),
+  );
+  // Some numbers are known ahead, such as contracts up for renewal; what is to come begins after today all the same.
+  const past = periods.reduce((last, { date }, at) => (date !== null && date <= today ? at : last), from);
+  const counted = Math.min(to, filled, past);
   const isRunning =
     grain === 'month' && periods[counted]!.date?.slice(0, 7) === today.slice(0, 7) && counted > from;
   const last = isRunning ? counted - 1 : counted;

@@ -4,9 +4,15 @@ import type { Grain } from '../table/Table.ts';
 import { type Stretch, valueIn } from '../table/valueIn.ts';
 import type { BookSubject } from './BookSubject.ts';
 
-export const PERIODS_A_MONTH: Readonly<Record<Grain, number>> = { month: 1, week: 52 / 12, day: 365 / 12, other: 1 };
+export const PERIODS_A_MONTH: Readonly<Record<Grain, number>> = {
+  month: 1,
+  week: 52 / 12,
+  day: 365 / 12,
+  other: 1,
+};
 
-export const monthsIn = (grain: Grain, [from, to]: Stretch): number => (to - from + 1) / PERIODS_A_MONTH[grain];
+export const monthsIn = (grain: Grain, [from, to]: Stretch): number =>
+  (to - from + 1) / PERIODS_A_MONTH[grain];
 
 /**
  * What a KPI is over a stretch, in the terms of its target: what adds up as its pace a year (or a month, for a target a

@@ -5,8 +5,8 @@ import { isRatio, type Kpi } from '../../../src/core/model/Kpi.ts';
 import { isRate } from '../../../src/core/model/units.ts';
 import { PERIODS_A_YEAR } from '../../../src/core/periods/periodsAYear.ts';
 import type { Series } from '../table/Table.ts';
-import type { BookSubject } from './BookSubject.ts';
 import { casesIn, valueIn } from '../table/valueIn.ts';
+import type { BookSubject } from './BookSubject.ts';
 
 /** ● 達成, ▲ 注意, ■ 要対応, ◇ 保留 (too few cases), – 未入力. */
 export type Status = 'ok' | 'warn' | 'bad' | 'hold' | 'none';
@@ -65,12 +65,18 @@ function statusOf(kpi: Kpi, actual: number | null, target: number | null, cases:
   if (actual === null || target === null) return 'none';
   if (cases !== null && isRate(kpi.unit) && cases < FEWEST_CASES) return 'hold';
   const direction = kpi.direction ?? 'higher';
-  if (reachesValue(actual, target, direction, cutoff(kpi, target, kpi.green, direction === 'band' ? 20 : 0))) return 'ok';
+  if (reachesValue(actual, target, direction, cutoff(kpi, target, kpi.green, direction === 'band' ? 20 : 0)))
+    return 'ok';
   return reachesValue(actual, target, direction, cutoff(kpi, target, kpi.yellow, 10)) ? 'warn' : 'bad';
 }
 
 /** The value from which a colour begins: the same share of the target as in the year, else the usual part off it. */
-function cutoff({ target: year, direction }: Kpi, target: number, defined: number | null, part: number): number {
+function cutoff(
+  { target: year, direction }: Kpi,
+  target: number,
+  defined: number | null,
+  part: number,
+): number {
   if (defined !== null) return year === 0 ? defined : (target * defined) / year!;
   const off = part === 0 ? 0 : Math.abs(target) / part;
   return direction === 'lower' ? target + off : target - off;

@@ -1,7 +1,6 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
-import type { UndoResult } from '../../../src/addon/server/types.ts';
+import type { UndoResult, WriteResult } from '../../../src/addon/server/types.ts';
 import { useText } from '../../i18n/index.ts';
-import { splitAddress } from '../../parts/address.ts';
+import type { Sentence } from '../../i18n/reverse.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { FaultMessage } from '../../parts/FaultMessage.tsx';
 import { Message } from '../../parts/Message.tsx';
@@ -9,14 +8,16 @@ import { UndoButton } from '../../parts/UndoButton.tsx';
 import type { BlockWriting } from '../../parts/useWriteBlock.ts';
 import { OverwriteQuestion } from '../../reverse/OverwriteQuestion.tsx';
 
-interface Props {
-  writing: BlockWriting<Figure>;
+interface Props<B> {
+  writing: BlockWriting<B>;
+  /** What was written, in a sentence. */
+  written(result: WriteResult): Sentence;
   onUndone(result: UndoResult): void;
 }
 
-/** What became of a figure on its way to the sheet. */
-export function FigureMessages({ writing, onUndone }: Props) {
-  const { diagnosis: text, reverse } = useText();
+/** What became of something on its way to the sheet. */
+export function FigureMessages<B>({ writing, written, onUndone }: Props<B>) {
+  const { reverse } = useText();
   const { stage, fault } = writing;
   return (
     <>
@@ -30,12 +31,7 @@ export function FigureMessages({ writing, onUndone }: Props) {
       {stage.kind === 'written' && (
         <Message tone="ok" takesFocus>
           <p>
-            <Bold
-              text={text.figure.written(
-                splitAddress(stage.result.address).sheet,
-                splitAddress(stage.result.address).cells,
-              )}
-            />
+            <Bold text={written(stage.result)} />
           </p>
           {stage.result.undo && <UndoButton id={stage.result.undo.id} onUndone={onUndone} />}
         </Message>

@@ -16,7 +16,12 @@ export function WriteFigure({ name, writer, figure }: Props) {
   const label = writer.writing ? text.writing : text.write;
   return (
     <div>
-      <Button small busy={writer.writing} label={text.of(label, name)} onPress={() => writer.onWrite(figure())}>
+      <Button
+        small
+        busy={writer.writing}
+        label={text.of(label, name)}
+        onPress={() => writer.onWrite(figure())}
+      >
         {label}
       </Button>
     </div>

@@ -8,16 +8,18 @@ export interface Goal {
 
 /** What 1% more of one lever does. */
 export interface StepRow {
+  readonly id: string;
   readonly name: string;
   readonly form: Form;
   readonly level: number;
   readonly effect: number;
-  /** Only watched: a part of another lever. */
+  /** Only watched: a part of another lever, or a condition nobody moves. */
   readonly isPart: boolean;
 }
 
 /** What one lever alone does, restored to its plan or earlier level. */
 export interface BackRow {
+  readonly id: string;
   readonly name: string;
   readonly form: Form;
   readonly from: number;
@@ -29,6 +31,7 @@ export interface BackRow {
 
 /** What the worst and the best level seen of one lever would do if it went on. */
 export interface PastRow {
+  readonly id: string;
   readonly name: string;
   readonly form: Form;
   readonly low: number;

@@ -53,7 +53,16 @@ export function PastView({ rows, goal }: { rows: readonly PastRow[]; goal: Goal 
         </tbody>
       </table>
       <p>
-        <Bold text={text.pastSentence(widest.name, formatValue(widest.up > -widest.down || widest.up > 0 ? widest.high : widest.low, widest.form, language))} />
+        <Bold
+          text={text.pastSentence(
+            widest.name,
+            formatValue(
+              widest.up > -widest.down || widest.up > 0 ? widest.high : widest.low,
+              widest.form,
+              language,
+            ),
+          )}
+        />
       </p>
     </>
   );

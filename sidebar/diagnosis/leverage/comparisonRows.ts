@@ -26,6 +26,7 @@ export function comparisonRows(
   return {
     goal: comparison.stages[comparison.stages.length - 1]!,
     steps: factors.map(({ name, form, after }, i) => ({
+      id: String(i),
       name,
       form,
       level: after,
@@ -36,6 +37,7 @@ export function comparisonRows(
       .map(({ name, form, before, after }, i): BackRow => {
         const cases = i === 0 || form !== 'percent' ? null : comparison.after[i - 1]!;
         return {
+          id: String(i),
           name,
           form,
           from: after,
@@ -54,7 +56,16 @@ export function comparisonRows(
           // The first stage is a total of several periods, its range that of one.
           const level = i === 0 ? after / comparison.periods : after;
           return range
-            ? [{ name, form, ...range, down: result * (range.low / level - 1), up: result * (range.high / level - 1) }]
+            ? [
+                {
+                  id: String(i),
+                  name,
+                  form,
+                  ...range,
+                  down: result * (range.low / level - 1),
+                  up: result * (range.high / level - 1),
+                },
+              ]
             : [];
         })
         .sort(byWidth),

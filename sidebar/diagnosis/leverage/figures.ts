@@ -7,14 +7,25 @@ import type { LeverageRows } from './LeverageRows.ts';
 type Words = Text['diagnosis']['leverage'];
 
 /** The bars of one view as a table for the sheet. */
-export function leverageFigure(look: 'step' | 'back' | 'past', rows: LeverageRows, title: string, text: Words): Figure {
+export function leverageFigure(
+  look: 'step' | 'back' | 'past',
+  rows: LeverageRows,
+  title: string,
+  text: Words,
+): Figure {
   const { goal } = rows;
   const amount = (value: number): FigureCell => [value, goal.form];
   const words = text.figures[look];
   const cells: FigureCell[][] = {
-    step: () => rows.steps.map(({ name, form, level, effect }): FigureCell[] => [name, [level, form], amount(effect)]),
+    step: () =>
+      rows.steps.map(({ name, form, level, effect }): FigureCell[] => [name, [level, form], amount(effect)]),
     back: () =>
-      rows.back.map(({ name, form, from, to, effect }): FigureCell[] => [name, [from, form], [to, form], amount(effect)]),
+      rows.back.map(({ name, form, from, to, effect }): FigureCell[] => [
+        name,
+        [from, form],
+        [to, form],
+        amount(effect),
+      ]),
     past: () =>
       (rows.past ?? []).map(({ name, form, low, high, down, up }): FigureCell[] => [
         name,
@@ -28,7 +39,10 @@ export function leverageFigure(look: 'step' | 'back' | 'past', rows: LeverageRow
 }
 
 /** A change and its parts; the last row is the total. */
-export function changeFigure({ goal, parts, beforeLabel, afterLabel, before, after, total }: Change, text: Words): Figure {
+export function changeFigure(
+  { goal, parts, beforeLabel, afterLabel, before, after, total }: Change,
+  text: Words,
+): Figure {
   const [factor, , , contribution] = text.columns;
   const amount = (value: number): FigureCell => [value, goal.form];
   return figureOf(

@@ -53,7 +53,7 @@ function total({ values }: Series, [from, to]: Stretch): number | null {
   return known.includes(null) ? null : known.reduce<number>((sum, value) => sum + value!, 0);
 }
 
-const labelOf = ({ periods }: SeriesTable, [from, to]: Stretch): string =>
+export const labelOf = ({ periods }: SeriesTable, [from, to]: Stretch): string =>
   from === to ? periods[from]!.label : `${periods[from]!.label}–${periods[to]!.label}`;
 
 /** Lowest and highest value each factor had in a single period. */

@@ -1,6 +1,6 @@
-import { formatPercent } from '../../format.ts';
 import { achievement } from '../../../src/core/judge/achievement.ts';
 import type { Direction } from '../../../src/core/judge/Direction.ts';
+import { formatPercent } from '../../format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { formatValue } from '../formatValue.ts';

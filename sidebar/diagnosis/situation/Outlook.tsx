@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
+import { type FigureCell, figureOf } from '../figure/figureOf.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';

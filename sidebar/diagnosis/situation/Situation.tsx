@@ -29,7 +29,13 @@ export function Situation({ table, situation, today, writer }: Props) {
           <Landing table={table} subject={situation} assessment={assessment} words={words} writer={writer} />
           <HorizonFields table={table} situation={situation} />
           <Outlook table={table} subject={situation} assessment={assessment} today={today} writer={writer} />
-          <Anomalies table={table} subject={situation} writer={writer} />
+          <Anomalies
+            table={table}
+            metric={situation.metric}
+            anomalies={assessment.anomalies}
+            calendar={situation.calendar}
+            writer={writer}
+          />
         </>
       )}
       {situation.horizon.last >= 0 && <MetricList table={table} situation={situation} />}

@@ -35,8 +35,15 @@ export interface TooFew {
   readonly needed: number;
 }
 
-/** Where a series is heading; too few values say how many it takes. */
-export function assess(series: Series, horizon: Horizon): Assessment | TooFew {
+/**
+ * Where a series is heading; too few values say how many it takes.
+ * @param isExplained true for periods the calendar explains: they are no anomalies
+ */
+export function assess(
+  series: Series,
+  horizon: Horizon,
+  isExplained: readonly boolean[] = [],
+): Assessment | TooFew {
   const history = series.values.slice(0, horizon.last + 1);
   const got = history.filter((value) => value !== null).length;
   if (got < VALUES_NEEDED) return { got, needed: VALUES_NEEDED };
@@ -44,13 +51,13 @@ export function assess(series: Series, horizon: Horizon): Assessment | TooFew {
     history,
     forecast: forecast(history, Math.max(LEAST_AHEAD, horizon.remaining), null, BAND),
     landing: landingOf(series, horizon),
-    anomalies: got < VALUES_FOR_ANOMALIES ? null : anomaliesIn(history),
+    anomalies: got < VALUES_FOR_ANOMALIES ? null : anomaliesIn(history, isExplained),
   };
 }
 
-function anomaliesIn(history: readonly (number | null)[]): Anomaly[] | null {
+function anomaliesIn(history: readonly (number | null)[], isExplained: readonly boolean[]): Anomaly[] | null {
   try {
-    const verdicts = detectAnomalies(history, null, [], FALSE_ALARM);
+    const verdicts = detectAnomalies(history, null, isExplained.slice(0, history.length), FALSE_ALARM);
     return verdicts.flatMap(({ mark, expected }, index) =>
       mark === null ? [] : [{ index, value: history[index]!, expected, mark }],
     );

@@ -34,7 +34,8 @@ export function landingOf(series: Series, { start, last, remaining }: Horizon): 
     case 'rate': {
       if (!series.counts) return null;
       const { hits, cases } = casesIn(series.counts, [start, last]);
-      const coming = remaining === 0 ? 0 : casesToCome(series.counts.denominators.slice(0, last + 1), remaining);
+      const coming =
+        remaining === 0 ? 0 : casesToCome(series.counts.denominators.slice(0, last + 1), remaining);
       const weight = cases + coming === 0 ? 0 : cases / (cases + coming);
       const each = remaining === 0 ? 0 : (1 - weight) / remaining;
       return rescaled(landing(history, remaining, 0, null), cases === 0 ? 0 : (weight * hits) / cases, each);
@@ -49,7 +50,9 @@ function rescaled(coming: Landing, achieved: number, factor: number): Ending {
     median: at(coming.median),
     quantile: (share) => at(coming.quantile(share)),
     chance: (target) =>
-      factor === 0 ? Number(achieved >= target - 1e-12 * Math.abs(target)) : coming.chance((target - achieved) / factor),
+      factor === 0
+        ? Number(achieved >= target - 1e-12 * Math.abs(target))
+        : coming.chance((target - achieved) / factor),
   };
   return { distribution, achieved };
 }

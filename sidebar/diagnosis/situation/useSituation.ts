@@ -4,6 +4,7 @@ import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 import { type Assessment, assess, type TooFew } from './assess.ts';
 import { type Horizon, targetOf, usualHorizon, usualTarget } from './horizon.ts';
+import { type Calendar, useCalendar } from './useCalendar.ts';
 
 const MOST_REMAINING = 100;
 
@@ -24,6 +25,7 @@ export interface Situation extends Subject {
   /** What stands in the fields. */
   readonly fields: { readonly start: string; readonly remaining: string; readonly target: string };
   readonly wrong: { readonly remaining: boolean; readonly target: boolean };
+  readonly calendar: Calendar | null;
   /** Ids of columns that are no step on the way to the metric. */
   readonly without: ReadonlySet<string>;
   choose(id: string): void;
@@ -65,12 +67,18 @@ export function useSituation(table: SeriesTable, today: string): Situation {
   const target = targetText === null ? (usual?.total ?? null) : targetGiven;
 
   const { start, last, remaining } = horizon;
-  // The table never changes while it is on screen, so the metric and the stretch are all there is.
-  const assessment = useMemo(() => assess(metric, horizon), [metric.id, start, last, remaining]);
+  const calendar = useCalendar(table);
+  const isExplained = calendar?.isExplained;
+  // The table never changes while it is on screen, so the metric, the stretch and the holidays are all there is.
+  const assessment = useMemo(
+    () => assess(metric, horizon, isExplained),
+    [metric.id, start, last, remaining, isExplained],
+  );
   return {
     metrics: shown,
     metric,
     direction: directions.get(metric.id) ?? metric.direction,
+    calendar,
     without,
     leaveOut,
     setDirection: (direction) => setDirections(new Map(directions).set(metric.id, direction)),

@@ -19,7 +19,10 @@ export function valueIn(series: Series, [from, to]: Stretch): number | null {
 }
 
 /** The counts behind a rate, of the periods that have both. */
-export function casesIn({ numerators, denominators }: Counts, [from, to]: Stretch): { hits: number; cases: number } {
+export function casesIn(
+  { numerators, denominators }: Counts,
+  [from, to]: Stretch,
+): { hits: number; cases: number } {
   let [hits, cases] = [0, 0];
   for (let at = from; at <= to; at++) {
     const [top, bottom] = [numerators[at] ?? null, denominators[at] ?? null];

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/index.ts';
-import { formatChange, formatValue } from '../formatValue.ts';
+import { formatChange } from '../formatValue.ts';
 import { isMet } from '../situation/chanceToMeet.ts';
+import { leverText } from './leverText.ts';
 import type { Lever, TrialGoal } from './TrialBase.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ const STEPS = 200;
 export function LeverSlider({ id, lever, level, effect, goal, onMove }: Props) {
   const { diagnosis, language } = useText();
   const text = diagnosis.trial;
-  const show = (value: number) => formatValue(value, lever.form, language);
+  const show = (value: number) => leverText(value, lever, text, language);
   const isMoved = level !== lever.now;
   const [low, high] = [Math.min(lever.low, level), Math.max(lever.high, level)];
   const change = formatChange(effect, goal.form, language);

@@ -3,9 +3,9 @@ import { Bold } from '../../parts/Bold.tsx';
 import { Button } from '../../parts/Button.tsx';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
-import { formatValue } from '../formatValue.ts';
 import { LeverSlider } from './LeverSlider.tsx';
 import { LiveOutcome } from './LiveOutcome.tsx';
+import { leverText } from './leverText.ts';
 import { effectOf, type TrialBase } from './TrialBase.ts';
 import { trialFigure } from './trialFigure.ts';
 import type { TrialState } from './useTrial.ts';
@@ -28,11 +28,11 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
   const { levers } = base;
   const { levels, search } = trial;
   const found = search && levers[search.lever]!;
-  const sliders = levers.map((lever, i) => (
+  const sliders = base.order.map((i, place) => (
     <LeverSlider
-      key={lever.id}
-      id={`lever-${i}`}
-      lever={lever}
+      key={levers[i]!.id}
+      id={`lever-${place}`}
+      lever={levers[i]!}
       level={levels[i]!}
       effect={effectOf(base, i, levels[i]!)}
       goal={base.goal}
@@ -66,7 +66,7 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
           (search.level === null ? (
             text.notFound(found.name)
           ) : (
-            <Bold text={text.found(found.name, formatValue(search.level, found.form, language))} />
+            <Bold text={text.found(found.name, leverText(search.level, found, text, language))} />
           ))}
         {found && shell.space}
         {assumes}

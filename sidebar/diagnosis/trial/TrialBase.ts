@@ -21,6 +21,8 @@ export interface Lever {
   readonly limit: number;
   /** Planned level, marked on the slider; null: none. */
   readonly aim: number | null;
+  /** Shown by the month: how many months its level is of; null: shown as it is. */
+  readonly monthly: number | null;
 }
 
 export interface Outcome {
@@ -39,6 +41,8 @@ export interface TrialGoal {
 export interface TrialBase {
   /** The inputs of the tape, in their order. */
   readonly levers: readonly Lever[];
+  /** Places of the levers in the order in which they are shown. */
+  readonly order: readonly number[];
   readonly tape: Tape;
   readonly goal: TrialGoal;
   readonly target: number | null;
@@ -94,10 +98,11 @@ export function trialOfSeries(
   return {
     ...landingTrial(landing, target, goal.direction),
     tape: productTape(factors.length),
+    order: factors.map((_, i) => i),
     levers: factors.map(({ name, form, after }, i) => {
       const now = i === 0 ? after / periods : after;
       const { low, high } = ranges[i] ?? { low: now, high: now };
-      return leverOf({ id: String(i), name, form, now, low, high, aim: null });
+      return leverOf({ id: String(i), name, form, now, low, high, aim: null, monthly: null });
     }),
     goal,
   };
@@ -110,8 +115,9 @@ export function trialOfFunnel(comparison: Comparison, factors: readonly Factor[]
   const target = comparison.before[last]!;
   return {
     tape: productTape(factors.length),
+    order: factors.map((_, i) => i),
     levers: factors.map(({ name, form, before, after }, i) =>
-      leverOf({ id: String(i), name, form, now: after, low: after, high: after, aim: before }),
+      leverOf({ id: String(i), name, form, now: after, low: after, high: after, aim: before, monthly: null }),
     ),
     goal: { ...comparison.stages[last]!, direction: 'higher' },
     target,

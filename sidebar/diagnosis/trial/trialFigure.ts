@@ -18,10 +18,10 @@ export function trialFigure(
     [to, form],
     [to - from, form],
   ];
-  const rows = levers.map(({ name, form, now: level }, i): FigureCell[] => [
+  const rows = levers.map(({ name, form, now: level, monthly }, i): FigureCell[] => [
     name,
-    [level, form],
-    [levels[i]!, form],
+    [level / (monthly ?? 1), form],
+    [levels[i]! / (monthly ?? 1), form],
     [effectOf(base, i, levels[i]!), goal.form],
   ]);
   rows.push([goal.name, ...change(now.result, then.result, goal.form)]);

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { levelToReach, type TrialBase } from './TrialBase.ts';
 
-/** The levels being tried, and what a search for a level that is enough came to. */
-export function useTrial(base: TrialBase) {
-  const { levers } = base;
+/** The levels being tried (none without a base), and what a search for a level that is enough came to. */
+export function useTrial(base: TrialBase | null) {
+  const levers = base?.levers ?? [];
   const [levels, setLevels] = useState<readonly number[]>(() => levers.map(({ now }) => now));
-  const [touched, setTouched] = useState(() => strongest(base));
+  const [touched, setTouched] = useState(() => furthestBehind(levers));
   const [search, setSearch] = useState<{ lever: number; level: number | null } | null>(null);
   const set = (which: number, level: number) =>
     setLevels(levels.map((old, i) => (i === which ? level : old)));
@@ -18,6 +18,7 @@ export function useTrial(base: TrialBase) {
       setSearch(null);
     },
     find() {
+      if (!base) return;
       const level = levelToReach(base, levels, touched);
       if (level !== null) set(touched, level);
       setSearch({ lever: touched, level });
@@ -30,8 +31,9 @@ export function useTrial(base: TrialBase) {
 }
 
 /** Until a slider was moved, the search is for the lever furthest below its plan; without plans, for the last. */
-function strongest({ levers }: TrialBase): number {
-  const gap = ({ now, aim }: TrialBase['levers'][number]) => (aim === null || now === 0 ? 0 : Math.abs(aim / now - 1));
+function furthestBehind(levers: TrialBase['levers']): number {
+  const gap = ({ now, aim }: TrialBase['levers'][number]) =>
+    aim === null || now === 0 ? 0 : Math.abs(aim / now - 1);
   return levers.reduce((best, lever, i) => (gap(lever) > gap(levers[best]!) ? i : best), levers.length - 1);
 }
 

@@ -3,7 +3,9 @@ import type { Sentence } from '../reverse.ts';
 /** What all views of 診断 share: reading a table, its faults, figures for the sheet. */
 const ja = {
   views: '診断の表示',
-  view: { situation: '状況', leverage: '効きどころ', trial: '試算' },
+  view: { situation: '状況', leverage: '効きどころ', trial: '試算', tree: 'ツリー' },
+  comma: '、',
+  stop: '。',
   source: '読んだ表',
   read: '選択範囲を読む',
   readAgain: '読み直す',
@@ -21,8 +23,15 @@ const ja = {
     title: (n: number): Sentence => ['', `数字として読めないセルが${n}つあります。`, '診断は止めました。'],
     toFix: '直すところ',
     cell: (address: string, text: string) => `${address} 「${text}」`,
-    letters: '数字のゼロや1が、英字になっているようです。',
-    words: '文字が入っています。数字だけにしてください。',
+    reasons: {
+      letters: '数字のゼロや1が、英字になっています。',
+      words: '文字が入っています。数字だけにしてください。',
+      text: '数字が、文字として入っています。式はこのセルを数えません。',
+      formula: '式がエラーです。元のセルを直してください。',
+    },
+    fix: (value: string) => `${value} に直す`,
+    fixing: '直しています',
+    fixed: (address: string, value: string): Sentence => ['', `${address} を ${value} に直しました。`, ''],
     skip: (rows: string) => `${rows}の値を除けば、診断できます`,
     blank: '除いた値は0として数えません。未入力として扱います。',
     go: 'その値を除いて診断',
@@ -31,6 +40,7 @@ const ja = {
   figure: {
     write: '数字をシートに置く',
     writing: '置いています',
+    of: (label: string, name: string) => `${label}(${name})`,
     place: (cell: string) => `選択中のセル(${cell})から置きます。空いたセルを選んでから押してください。`,
     written: (sheet: string, cells: string): Sentence => [
       '',
@@ -43,7 +53,9 @@ const ja = {
 
 const en: typeof ja = {
   views: 'What the diagnosis shows',
-  view: { situation: 'Situation', leverage: 'Levers', trial: 'Try out' },
+  view: { situation: 'Situation', leverage: 'Levers', trial: 'Try out', tree: 'Tree' },
+  comma: ', ',
+  stop: '. ',
   source: 'Table read',
   read: 'Read the selection',
   readAgain: 'Read again',
@@ -65,8 +77,15 @@ const en: typeof ja = {
     ],
     toFix: 'To correct',
     cell: (address, text) => `${address} “${text}”`,
-    letters: 'A zero or one seems to be a letter.',
-    words: 'There are words in it. Keep only the number.',
+    reasons: {
+      letters: 'A zero or one is a letter.',
+      words: 'There are words in it. Keep only the number.',
+      text: 'The number is stored as text, which formulas do not count.',
+      formula: 'The formula gives an error. Mend the cells it reads.',
+    },
+    fix: (value) => `Make it ${value}`,
+    fixing: 'Mending',
+    fixed: (address, value) => ['', `${address} is now ${value}.`, ''],
     skip: (rows) => `Without the values of ${rows} it can be diagnosed`,
     blank: 'What is left out counts as missing, not as 0.',
     go: 'Leave them out and go on',
@@ -75,6 +94,7 @@ const en: typeof ja = {
   figure: {
     write: 'Write the numbers',
     writing: 'Writing',
+    of: (label, name) => `${label} (${name})`,
     place: (cell) => `Goes to the selected cell (${cell}). Select a free cell first.`,
     written: (sheet, cells) => [
       '',

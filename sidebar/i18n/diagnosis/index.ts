@@ -1,7 +1,9 @@
 import type { Language } from '../../../src/addon/server/types.ts';
+import { bookText } from './book.ts';
 import { commonText } from './common.ts';
 import { leverageText } from './leverage.ts';
 import { situationText } from './situation.ts';
+import { treeText } from './tree.ts';
 import { trialText } from './trial.ts';
 
 const textIn = (language: Language) => ({
@@ -9,6 +11,8 @@ const textIn = (language: Language) => ({
   ...situationText[language],
   ...leverageText[language],
   ...trialText[language],
+  ...bookText[language],
+  ...treeText[language],
 });
 
 export const diagnosisText = { ja: textIn('ja'), en: textIn('en') };

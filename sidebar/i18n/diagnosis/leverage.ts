@@ -30,6 +30,12 @@ const ja = {
       `${goal}が${change}`,
       '。開きと動かしやすさで選びます。',
     ],
+    strongest: (factor: string, goal: string, change: string): Sentence => [
+      '1%でいちばん効くのは ',
+      factor,
+      ` です。${goal}が${change}になります。目標までの開きと、動かしやすさも見て選びます。`,
+    ],
+    more: (n: number) => `ほか${n}個は、数字をシートに置くとすべて見られます。`,
     limit: (factor: string, room: string) => `${factor}は上限100%まで、あと${room}です。`,
     backTitle: (before: string) => `${before}の水準に戻すと`,
     backSentence: (factor: string, change: string): Sentence => [
@@ -65,6 +71,24 @@ const ja = {
     rate: (from: string, to: string) => `${from}→${to}の率`,
     unit: (from: string, to: string) => `${from}1件あたりの${to}`,
     lowSample: (cases: string) => `${cases}件だけの率です`,
+    chain: {
+      title: 'かけ算に使う列',
+      hint: '道すじの段階でない列は、外してください。',
+    },
+    figures: {
+      step: {
+        columns: ['要因', 'いま', '1%上げたときの増減'],
+        note: 'ほかの要因はいまのままとした計算です。値なので、実績が変わったら書き出し直してください。',
+      },
+      back: {
+        columns: ['要因', 'いま', '戻す水準', '戻したときの増減'],
+        note: '1つだけ戻したときの増減です。足し合わせても、全部戻したときの値にはなりません。',
+      },
+      past: {
+        columns: ['要因', '過去の最低', '過去の最高', '最低が続いたとき', '最高が続いたとき'],
+        note: '1つの期間の最低と最高が、そのまま続いたときの増減です。',
+      },
+    },
   },
 };
 
@@ -97,6 +121,12 @@ const en: typeof ja = {
       `${change} ${goal}`,
       '. Choose by how far off and how easy to move.',
     ],
+    strongest: (factor, goal, change) => [
+      '1% does most for ',
+      factor,
+      `: ${change} ${goal}. Also look at how far off it is and how easy to move.`,
+    ],
+    more: (n) => `${n} more: write the numbers to see them all.`,
     limit: (factor, room) => `${factor} has ${room} left to 100%.`,
     backTitle: (before) => `Back to the level of ${before}`,
     backSentence: (factor, change) => [
@@ -126,6 +156,24 @@ const en: typeof ja = {
     rate: (from, to) => `${from} → ${to}`,
     unit: (from, to) => `${to} per ${from}`,
     lowSample: (cases) => `a rate of only ${cases} cases`,
+    chain: {
+      title: 'Columns that multiply',
+      hint: 'Untick what is no step on the way.',
+    },
+    figures: {
+      step: {
+        columns: ['Factor', 'Now', 'Effect of 1%'],
+        note: 'The others as they are. These are values: write them again when actuals change.',
+      },
+      back: {
+        columns: ['Factor', 'Now', 'Restored to', 'Effect'],
+        note: 'Each restored alone; the effects do not add up to that of all together.',
+      },
+      past: {
+        columns: ['Factor', 'Lowest', 'Highest', 'If the lowest went on', 'If the highest went on'],
+        note: 'If the lowest or highest value of a single period went on.',
+      },
+    },
   },
 };
 

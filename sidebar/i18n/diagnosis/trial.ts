@@ -11,6 +11,8 @@ const ja = {
     aim: '目安は80%',
     asNow: 'いまのまま',
     from: (value: string) => `${value} →`,
+    perMonth: '/月',
+    more: (n: number) => `ほかの要因 ${n}個`,
     reset: '全部いまに戻す',
     find: '届く値を探す',
     found: (factor: string, value: string): Sentence => [
@@ -42,6 +44,8 @@ const en: typeof ja = {
     aim: '80% is the mark',
     asNow: 'as now',
     from: (value) => `${value} →`,
+    perMonth: '/month',
+    more: (n) => `${n} more factors`,
     reset: 'All back to now',
     find: 'Find what is enough',
     found: (factor, value) => [`${factor} alone reaches the target on average at `, value, '.'],

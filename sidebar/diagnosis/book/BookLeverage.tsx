@@ -1,0 +1,57 @@
+import { useText } from '../../i18n/index.ts';
+import type { FigureWriter } from '../figure/FigureWriter.ts';
+import { ChangeSection } from '../leverage/ChangeSection.tsx';
+import { ComparePeriods } from '../leverage/ComparePeriods.tsx';
+import type { LeverageRows } from '../leverage/LeverageRows.ts';
+import { Looks } from '../leverage/Looks.tsx';
+import { labelOf, periodPairs } from '../leverage/periodPairs.ts';
+import { usePair } from '../leverage/usePair.ts';
+import type { BookDiagnosis } from './BookDiagnosis.ts';
+import { bookChange } from './bookChange.ts';
+import type { PlanModel } from './planModel.ts';
+
+interface Props {
+  diagnosis: BookDiagnosis;
+  model: PlanModel;
+  rows: LeverageRows;
+  writer: FigureWriter;
+}
+
+/** 効きどころ of a book: what each lever would do by the end of the year, and where a change came from. */
+export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
+  const { diagnosis: texts } = useText();
+  const { book, leverage } = texts;
+  const { subject } = diagnosis;
+  const { table, horizon } = subject;
+  const { pairs, ...compare } = usePair(periodPairs(table, horizon), horizon.last);
+  const isSum = subject.seriesOf.get(model.goal.id)!.joining === 'sum';
+  const rest = book.leverage.rest(horizon.remaining, texts.horizon.unit[table.grain]);
+  const labels = [labelOf(table, compare.pair.before), labelOf(table, compare.pair.after)] as const;
+  const change = pairs.size > 0 ? bookChange(subject, model, compare.pair, labels) : null;
+  const { back, backTitle: title, backNone: none } = book.leverage;
+  return (
+    <>
+      <div>
+        <h2 class="t">{leverage.title}</h2>
+        <p class="lead">
+          {isSum ? book.leverage.lead(model.goal.name, rest) : book.leverage.level(model.goal.name)}
+        </p>
+      </div>
+      <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
+      {change && (
+        <section class="stack">
+          <h3 class="sec">{book.leverage.change}</h3>
+          <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
+          {'missing' in change ? (
+            <p class="panel nm">{book.leverage.missing(change.missing.join(texts.comma))}</p>
+          ) : (
+            <>
+              <ChangeSection change={change} writer={writer} />
+              <p class="hint">{book.leverage.changeLead}</p>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

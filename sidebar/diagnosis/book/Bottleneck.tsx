@@ -1,0 +1,52 @@
+import { formatPercent } from '../../format.ts';
+import { useText } from '../../i18n/index.ts';
+import { Bold } from '../../parts/Bold.tsx';
+import { formatChange, formatValue } from '../formatValue.ts';
+import type { LeverageRows } from '../leverage/LeverageRows.ts';
+import { growthOf, type TrialBase } from '../trial/TrialBase.ts';
+import type { BookDiagnosis } from './BookDiagnosis.ts';
+import { chainOfRates } from './chainOfRates.ts';
+import { RateChain } from './RateChain.tsx';
+import { worseningSince } from './worseningSince.ts';
+
+interface Props {
+  diagnosis: BookDiagnosis;
+  rows: LeverageRows;
+  trial: TrialBase;
+}
+
+/** What costs the KGI most, in its place between the counts, and what restoring it would do. */
+export function Bottleneck({ diagnosis, rows, trial }: Props) {
+  const { diagnosis: texts, language } = useText();
+  const text = texts.book;
+  const { subject } = diagnosis;
+  const [worst] = rows.back;
+  if (!worst) return <p class="hint">{text.noBottleneck}</p>;
+  const series = subject.seriesOf.get(worst.id)!;
+  const { last, start } = subject.horizon;
+  const steps = chainOfRates(diagnosis, worst.id);
+  const since = worseningSince(series, start, last);
+  const latest = series.values[last] ?? null;
+  const label = (at: number) => subject.table.periods[at]!.label;
+  const levels = trial.levers.map(({ id, now, aim }) => (id === worst.id ? (aim ?? now) : now));
+  const { chance } = trial.outcome(growthOf(trial, levels));
+  return (
+    <section class="stack">
+      <h3 class="sec">
+        {text.bottleneck} <small class="nm">{worst.name}</small>
+      </h3>
+      {steps.length > 0 && <RateChain steps={steps} />}
+      <p>
+        {since === null ? text.trendNow(label(last)) : text.trendDown(label(since), label(last))}
+        <b class="strong t-bad">{latest === null ? '–' : formatValue(latest, series.form, language)}</b>
+        <Bold
+          text={
+            chance === null
+              ? text.restored(formatChange(worst.effect, rows.goal.form, language))
+              : text.restoredChance(formatPercent(chance, language, 0))
+          }
+        />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
+import type { Text } from '../../i18n/index.ts';
+import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
+import { MARKS } from './marks.ts';
+import type { Standing } from './standing.ts';
+
+/** Every KPI in one line: how it stands and where it will end. */
+export function listFigure(
+  { outlooks }: BookDiagnosis,
+  standings: readonly Standing[],
+  text: Text['diagnosis']['book'],
+): Figure {
+  const rows = standings.map((standing): FigureCell[] => {
+    const { kpi, series, actual, target, achievement, status } = standing;
+    const end = endOf(standing, outlooks);
+    return [
+      kpi.name,
+      `${MARKS[status]} ${text.status[status]}`,
+      [actual, series.form],
+      [target, series.form],
+      [achievement, 'percent'],
+      [end?.landing ?? null, series.form],
+      [end?.chance ?? null, 'percent'],
+    ];
+  });
+  return figureOf(text.kpis(standings.length), text.columns, rows, text.listNote);
+}

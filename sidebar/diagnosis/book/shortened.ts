@@ -1,0 +1,28 @@
+/** Widths of 12 px text in a picture, where nothing wraps by itself. */
+const [FULL, HALF] = [12, 6.7];
+
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (sign <= 'ÿ' || (sign >= '｡' && sign <= 'ﾟ') ? HALF : FULL), 0);
+
+/** A text as far as it fits, with … where it does not. */
+export function shortened(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const signs = Array.from(text);
+  while (signs.length > 1 && widthOf(signs.join('')) + FULL > width) signs.pop();
+  return `${signs.join('')}…`;
+}
+
+/** A text in lines that fit, the last one shortened. */
+export function inLines(text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = Array.from(text);
+  while (rest.length > 0 && lines.length < most - 1 && widthOf(rest.join('')) > width) {
+    let end = 1;
+    while (end < rest.length && widthOf(rest.slice(0, end + 1).join('')) <= width) end++;
+    const word = rest.slice(0, end + 1).lastIndexOf(' ');
+    const cut = word > 0 && end < rest.length ? word : end;
+    lines.push(rest.slice(0, cut).join('').trim());
+    rest = rest.slice(cut);
+  }
+  return [...lines, shortened(rest.join('').trim(), width)].filter((line) => line !== '');
+}
