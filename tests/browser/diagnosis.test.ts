@@ -42,7 +42,7 @@ describe('a planner diagnosing the monthly actuals', () => {
 
     await open.goTo('I2');
     await enterSidebar(open.page, frame);
-    await tabTo(open.page, frame, '数字をシートに置く');
+    await tabTo(open.page, frame, '数字をシートに置く(これからの見込み)');
     await open.page.keyboard.press('Enter');
     await frame.getByText('「月次実績」シートの I2:M40 に置きました。').waitFor();
     expect(await open.cell('I2', '月次実績')).toMatchObject({ display: '受注の見込み' });

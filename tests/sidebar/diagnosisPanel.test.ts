@@ -83,7 +83,7 @@ it('finds the bottleneck of a funnel and what restoring it brings', async () => 
 
 it('writes the parts of a change with their sum, and can undo it', async () => {
   const { page, calls } = await openDiagnosis({ readTable: () => sample.funnelTable });
-  await page.getByRole('button', { name: '数字をシートに置く' }).click();
+  await page.getByRole('button', { name: '数字をシートに置く(増減の内訳)' }).click();
   await page.getByText('「試算」シートの B2:D12 に置きました。').waitFor();
   const { figure } = calls.find(({ name }) => name === 'writeFigure')!.request as WriteFigureRequest;
   const parts = figure.rows.map((row) => row[3] as number);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bookScreens } from './support/bookScreens.ts';
 import { designScreens } from './support/designScreens.ts';
 import { closeBrowser, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
@@ -35,7 +36,7 @@ const cutOff = (page: Page) =>
 
 afterAll(closeBrowser);
 
-describe.each([...screens, ...designScreens])('$name', (screen) => {
+describe.each([...screens, ...designScreens, ...bookScreens])('$name', (screen) => {
   it('has no accessibility fault, one blue button at most, and fits with and without a scrollbar', async () => {
     const { page } = await openScreen(screen);
     expect(await violations(page)).toEqual([]);

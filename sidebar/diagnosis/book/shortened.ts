@@ -22,7 +22,7 @@ export function inLines(text: string, width: number, most: number): string[] {
     const word = rest.slice(0, end + 1).lastIndexOf(' ');
     const cut = word > 0 && end < rest.length ? word : end;
     lines.push(rest.slice(0, cut).join('').trim());
-    rest = rest.slice(cut);
+    rest = Array.from(rest.slice(cut).join('').trimStart());
   }
   return [...lines, shortened(rest.join('').trim(), width)].filter((line) => line !== '');
 }

@@ -40,7 +40,7 @@ export function TreeNode({ box, standing, isChosen, isStop, onChoose, onKeyDown 
     <g
       role="button"
       class="node"
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-path={box.row.path}
       aria-pressed={isChosen}
       aria-label={more ? `${spoken}${diagnosis.comma}${more}` : spoken}

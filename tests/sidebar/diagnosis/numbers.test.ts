@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatChange, formatValue } from '../../../sidebar/diagnosis/formatValue.ts';
 import { comparisonOf } from '../../../sidebar/diagnosis/leverage/Comparison.ts';
-import { factorsOf, leverageOf } from '../../../sidebar/diagnosis/leverage/factors.ts';
+import { changeOfComparison } from '../../../sidebar/diagnosis/leverage/changeOf.ts';
+import { comparisonRows } from '../../../sidebar/diagnosis/leverage/comparisonRows.ts';
+import { factorsOf } from '../../../sidebar/diagnosis/leverage/factors.ts';
 import { compareStretches, periodPairs, stagesTo } from '../../../sidebar/diagnosis/leverage/periodPairs.ts';
 import { type Assessment, assess } from '../../../sidebar/diagnosis/situation/assess.ts';
 import { targetOf, usualHorizon, usualTarget } from '../../../sidebar/diagnosis/situation/horizon.ts';
@@ -58,7 +60,7 @@ describe('where a series is heading', () => {
   });
 
   it('has no total for a rate, and says how many values it takes', () => {
-    expect((assess({ ...orders, form: 'percent' }, horizon) as Assessment).landing).toBeNull();
+    expect((assess({ ...orders, joining: 'rate' }, horizon) as Assessment).landing).toBeNull();
     const two: Series = { ...orders, values: [3, 4] };
     expect(assess(two, { start: 0, last: 1, remaining: 3, running: null })).toEqual({ got: 2, needed: 3 });
     const five = assess(
@@ -75,12 +77,12 @@ describe('what moves the result', () => {
   const comparison = comparisonOf(stages, [2800, 560, 280, 84], [2716, 611, 263, 80], ['計画', '実績'], 1)!;
 
   it('is found in the rate from meetings to deals', () => {
-    const { steps, factors, onePercent } = leverageOf(comparison, text.leverage);
-    expect(factors[steps[0]!.index]!.name).toBe('アポ→案件の率');
+    const { back, steps } = comparisonRows(comparison, factorsOf(comparison, text.leverage), null);
+    expect(back[0]!.name).toBe('アポ→案件の率');
     // 80 × (50% ÷ 43.04%) − 80
-    expect(steps[0]!.lost).toBeCloseTo(80 * (0.5 / (263 / 611)) - 80, 9);
-    onePercent.forEach((change) => {
-      expect(change).toBeCloseTo(0.8, 9);
+    expect(back[0]!.effect).toBeCloseTo(80 * (0.5 / (263 / 611)) - 80, 9);
+    steps.forEach(({ effect }) => {
+      expect(effect).toBeCloseTo(0.8, 9);
     });
   });
 
@@ -88,11 +90,9 @@ describe('what moves the result', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(counts, counts, (before, after) => {
-        const { contributions, change } = leverageOf(
-          comparisonOf(stages, before, after, ['', ''], 1)!,
-          text.leverage,
-        );
-        expect(contributions.reduce((sum, part) => sum + part, 0)).toBeCloseTo(change, 6);
+        const compared = comparisonOf(stages, before, after, ['', ''], 1)!;
+        const { parts, total } = changeOfComparison(compared, factorsOf(compared, text.leverage));
+        expect(parts.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(total, 6);
       }),
     );
   });
@@ -141,7 +141,7 @@ describe('what moves the result', () => {
       const horizon = usualHorizon(table, orders, today);
       const { landing } = assess(orders, horizon) as Assessment;
       const { distribution, achieved } = landing!;
-      const goal = { name: '受注', form: 'count' as const };
+      const goal = { name: '受注', form: 'count', direction: 'higher' } as const;
       const trial = trialOfSeries(
         factors,
         6,
@@ -168,6 +168,10 @@ describe('numbers in words', () => {
     [216.4, 'count', '216'],
     [7.64, 'count', '7.6'],
     [0.2043, 'percent', '20.4%'],
+    [1_200_000_000_000, 'money', '1.2兆円'],
+    [2716, 'unit:count', '2,716件'],
+    [70, 'unit:companies', '70社'],
+    [12.34, 'unit:台', '12台'],
   ] as const)('%d as %s is %s', (value, form, words) => {
     expect(formatValue(value, form, 'ja')).toBe(words);
   });

@@ -79,7 +79,7 @@ describe('a table of months', () => {
       ['5月', '2O4'],
       ['6月', 6],
     ]);
-    expect(table.problems).toEqual([{ address: '実績!C5', text: '2O4', row: '5月' }]);
+    expect(table.problems).toEqual([{ address: '実績!C5', text: '2O4', isFormula: false, row: '5月' }]);
     expect(table.series[0]!.values).toEqual([5, null, 6]);
   });
 
