@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Footer } from '../parts/Footer.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Message } from '../parts/Message.tsx';
 import { useAction } from '../server/useCall.ts';
 import { repairOf } from './table/repairOf.ts';
@@ -10,15 +13,20 @@ import type { CellProblem } from './table/Table.ts';
 
 interface Props {
   problems: readonly CellProblem[];
+  /** What became of the last repair. */
+  notice: ComponentChildren;
+  repairing: boolean;
+  /** Null: not here. */
+  onRepair: ((address: string, value: number) => void) | null;
   onRead(): void;
   onSkip(): void;
 }
 
 const LISTED = 5;
 
-/** Cells that should be numbers: what stands there, the way to them, and the way on without them. */
-export function DataProblems({ problems, onRead, onSkip }: Props) {
-  const { diagnosis, reverse, shell } = useText();
+/** Cells that should be numbers: what stands there, what it certainly means, the way to them, and the way on without. */
+export function DataProblems({ problems, notice, repairing, onRepair, onRead, onSkip }: Props) {
+  const { diagnosis, reverse, shell, language } = useText();
   const text = diagnosis.problems;
   const show = useAction('showCells');
   const rows = [...new Set(problems.map(({ row }) => row))];
@@ -27,7 +35,8 @@ export function DataProblems({ problems, onRead, onSkip }: Props) {
     <>
       <main class="main stack">
         <h2 class="vh">{shell.tabs.diagnosis}</h2>
-        <Message tone="bad" takesFocus>
+        {notice}
+        <Message tone="bad" takesFocus={!notice}>
           <p>
             <Bold text={text.title(problems.length)} />
             {shell.space + reverse.unchanged}
@@ -36,20 +45,34 @@ export function DataProblems({ problems, onRead, onSkip }: Props) {
         </Message>
         {show.fault && <FaultMessage fault={show.fault} />}
         <h3 class="sec">{text.toFix}</h3>
-        <ul class="list">
-          {problems.slice(0, LISTED).map(({ address, text: content, isFormula }) => (
-            <li key={address} class="line">
-              <span>
+        <ul class="list repairs">
+          {problems.slice(0, LISTED).map(({ address, text: content, isFormula }) => {
+            const { reason, value } = repairOf(content);
+            const mended =
+              value === null || isFormula || !onRepair ? null : formatNumber(value, language, 10);
+            return (
+              <li key={address}>
+                <Icon name="bad" className="c-bad" />
                 <b class="strong nm">{text.cell(address, content)}</b>
-                <span class="hint block">
-                  {text.reasons[isFormula ? 'formula' : repairOf(content).reason]}
-                </span>
-              </span>
-              <Button small label={`${shell.openCell} ${address}`} onPress={() => show.run({ address })}>
-                {shell.openCell}
-              </Button>
-            </li>
-          ))}
+                <p class="hint">{text.reasons[isFormula ? 'formula' : reason]}</p>
+                <div class="btns">
+                  {mended !== null && (
+                    <Button
+                      small
+                      busy={repairing}
+                      label={`${address}: ${text.fix(mended)}`}
+                      onPress={() => onRepair?.(address, value!)}
+                    >
+                      {repairing ? text.fixing : text.fix(mended)}
+                    </Button>
+                  )}
+                  <Button small label={`${shell.openCell} ${address}`} onPress={() => show.run({ address })}>
+                    {shell.openCell}
+                  </Button>
+                </div>
+              </li>
+            );
+          })}
         </ul>
         {problems.length > LISTED && <p class="hint">{text.more(problems.length - LISTED)}</p>}
         <div class="panel">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SidebarContext } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
@@ -13,6 +14,7 @@ const views = {
 } as const;
 
 interface Props {
+  notice: ComponentChildren;
   table: Diagnosable;
   context: SidebarContext;
   refresh(): void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A table that could be read, in its views. */
-export function Diagnosis({ table, context, refresh, onRead, onBook }: Props) {
+export function Diagnosis({ table, context, refresh, onRead, onBook, notice }: Props) {
   const { diagnosis: text } = useText();
   const [view, setView] = useState<View>(views[table.kind][0]);
   return (
@@ -32,6 +34,7 @@ export function Diagnosis({ table, context, refresh, onRead, onBook }: Props) {
       views={views[table.kind]}
       view={view}
       onView={setView}
+      notice={notice}
       saving={null}
       footer={null}
       source={

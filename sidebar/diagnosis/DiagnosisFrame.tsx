@@ -9,41 +9,43 @@ import { Choice } from '../parts/Field.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useEscape } from '../parts/useEscape.ts';
-import type { BlockWriting } from '../parts/useWriteBlock.ts';
 import { FigureMessages } from './figure/FigureMessages.tsx';
 import type { FigureWriter } from './figure/FigureWriter.ts';
 import { useWriteFigure } from './figure/useWriteFigure.ts';
+import type { Writing } from './figure/Writing.ts';
 
 export type View = 'situation' | 'leverage' | 'trial' | 'tree';
 
 /** Something else than a figure that is written, with what is said of it. */
-interface Saving<B> {
-  readonly writing: BlockWriting<B>;
+interface Saving {
+  readonly writing: Writing;
   written(result: WriteResult): Sentence;
 }
 
-interface Props<B> {
+interface Props {
   context: SidebarContext;
   refresh(): void;
   views: readonly View[];
   view: View;
   onView(view: View): void;
+  /** Above everything: what became of a repair. */
+  notice: ComponentChildren;
   /** What was read, and the way to read something else. */
   source: ComponentChildren;
-  saving: Saving<B> | null;
+  saving: Saving | null;
   /** Instead of the way to 試算, which 試算 itself does not have; null: nothing else. */
   footer: ((writer: FigureWriter) => ComponentChildren) | null;
   children(writer: FigureWriter): ComponentChildren;
 }
 
 /** What all diagnoses have around their views: the choice of view, what becomes of figures, and the footer. */
-export function DiagnosisFrame<B>(props: Props<B>) {
+export function DiagnosisFrame(props: Props) {
   const { context, refresh, views, view, onView, source, saving } = props;
   const text = useText();
   const t = text.diagnosis;
   const [undone, setUndone] = useState<UndoResult | null>(null);
   const figures = useWriteFigure(refresh);
-  const writings = saving ? [figures, saving.writing] : [figures];
+  const writings: Writing[] = saving ? [figures, saving.writing] : [figures];
   const asking = writings.find(({ stage }) => stage.kind === 'asking');
   const isIdle = writings.every(({ stage }) => stage.kind === 'idle');
   useEscape(asking ? asking.keep : null);
@@ -66,6 +68,7 @@ export function DiagnosisFrame<B>(props: Props<B>) {
     <>
       <main class="main stack">
         <h2 class="vh">{text.shell.tabs.diagnosis}</h2>
+        {props.notice}
         <FigureMessages
           writing={figures}
           written={({ address }) =>

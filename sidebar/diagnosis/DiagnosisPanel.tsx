@@ -11,6 +11,7 @@ import { DataProblems } from './DataProblems.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { Reading } from './Reading.tsx';
 import { useActuals } from './useActuals.ts';
+import { useRepair } from './useRepair.tsx';
 
 /** 診断: what actuals say about the target, what moves it, and what a measure would bring. */
 export function DiagnosisPanel({ context, refresh, book }: PanelProps) {
@@ -18,6 +19,10 @@ export function DiagnosisPanel({ context, refresh, book }: PanelProps) {
   const actuals = useActuals(context.today, book);
   const [skipped, setSkipped] = useState<unknown>(null);
   const { source, fault } = actuals;
+  const repair = useRepair(() => {
+    refresh();
+    actuals.readBook();
+  });
   useEffect(() => {
     actuals.start();
   }, []);
@@ -27,8 +32,17 @@ export function DiagnosisPanel({ context, refresh, book }: PanelProps) {
     const read = source.kind === 'book' ? source.subject.table : source.table;
     const again = source.kind === 'book' ? actuals.readBook : actuals.readSelection;
     if (read.problems.length > 0 && skipped !== read)
-      return <DataProblems problems={read.problems} onRead={again} onSkip={() => setSkipped(read)} />;
-    const common = { context, refresh, onRead: again };
+      return (
+        <DataProblems
+          problems={read.problems}
+          notice={repair.notice}
+          repairing={repair.busy}
+          onRepair={source.kind === 'book' ? repair.start : null}
+          onRead={again}
+          onSkip={() => setSkipped(read)}
+        />
+      );
+    const common = { context, refresh, onRead: again, notice: repair.notice };
     return source.kind === 'book' ? (
       <BookDiagnosisPanel
         {...common}

@@ -1,4 +1,3 @@
-import type { FunnelPlacement } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
 import { splitAddress } from '../parts/address.ts';
 import { Bold } from '../parts/Bold.tsx';
@@ -6,8 +5,14 @@ import { Message } from '../parts/Message.tsx';
 
 const LISTED_CELLS = 5;
 
+/** Where something would go, and what stands there. */
+export interface Covered {
+  readonly address: string;
+  readonly occupied: readonly { readonly address: string; readonly text: string }[];
+}
+
 /** Which cells would be covered; the answer stands in the footer. */
-export function OverwriteQuestion({ placement }: { placement: FunnelPlacement }) {
+export function OverwriteQuestion({ placement }: { placement: Covered }) {
   const text = useText().reverse;
   const { sheet, cells } = splitAddress(placement.address);
   const { occupied } = placement;

@@ -70,7 +70,7 @@ it('walks the tree with the arrow keys, explains the chosen KPI and leads to its
   await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: /^検索/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('選択中').waitFor();
+  await page.getByText('選択中', { exact: true }).waitFor();
   expect(await page.locator('.panel').last().innerText()).toContain('問い合わせ数 2,716件');
   await page.getByRole('button', { name: '定義を見る' }).click();
   await expect.poll(() => calls.at(-1)).toEqual({ name: 'showCells', request: { address: "'KPI定義'!B8" } });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SidebarContext } from '../../../src/addon/server/types.ts';
 import { useText } from '../../i18n/index.ts';
@@ -17,9 +18,10 @@ import { bookRows } from './bookRows.ts';
 import { bookTrial } from './bookTrial.ts';
 import { SaveFooter } from './SaveFooter.tsx';
 import { useBookDiagnosis } from './useBookDiagnosis.ts';
-import { useSavePlan } from './useSavePlan.ts';
+import { useBookWrite } from './useBookWrite.ts';
 
 interface Props {
+  notice: ComponentChildren;
   subject: BookSubject;
   context: SidebarContext;
   refresh(): void;
@@ -46,6 +48,7 @@ function Ready({
   refresh,
   onRead,
   onSelection,
+  notice,
 }: Props & { diagnosis: BookDiagnosis; calendar: Calendar | null }) {
   const { diagnosis: texts, design } = useText();
   const text = texts.book;
@@ -58,7 +61,7 @@ function Ready({
   const [view, setView] = useState<View>('situation');
   const trial = useTrial(levers?.trial ?? null);
   const tree = useTree(subject.plan);
-  const writing = useSavePlan(refresh);
+  const writing = useBookWrite(refresh);
   const { periods } = subject.table;
   const label = (at: number) => periods[at]!.label;
   const footer = (writer: FigureWriter) => {
@@ -81,6 +84,7 @@ function Ready({
       views={VIEWS}
       view={view}
       onView={setView}
+      notice={notice}
       saving={{ writing, written: () => text.saved }}
       footer={footer}
       source={

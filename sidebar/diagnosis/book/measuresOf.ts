@@ -6,7 +6,13 @@ import { roundDecimal } from '../../../src/core/numbers/roundDecimal.ts';
 import type { Text } from '../../i18n/index.ts';
 import { leverText } from '../trial/leverText.ts';
 import type { TrialBase } from '../trial/TrialBase.ts';
-import type { Measure } from './useSavePlan.ts';
+
+/** What a measure does to one KPI: its words, and its uplift as KPI定義 writes it. */
+export interface Measure {
+  readonly kpi: string;
+  readonly words: string;
+  readonly uplift: string;
+}
 
 /** The levers that were moved, as measures: `案件化率を43.0%から50.0%にする`, `+7pt`. */
 export function measuresOf(

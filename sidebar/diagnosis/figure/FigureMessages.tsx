@@ -5,18 +5,18 @@ import { Bold } from '../../parts/Bold.tsx';
 import { FaultMessage } from '../../parts/FaultMessage.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { UndoButton } from '../../parts/UndoButton.tsx';
-import type { BlockWriting } from '../../parts/useWriteBlock.ts';
 import { OverwriteQuestion } from '../../reverse/OverwriteQuestion.tsx';
+import type { Writing } from './Writing.ts';
 
-interface Props<B> {
-  writing: BlockWriting<B>;
+interface Props {
+  writing: Writing;
   /** What was written, in a sentence. */
   written(result: WriteResult): Sentence;
   onUndone(result: UndoResult): void;
 }
 
 /** What became of something on its way to the sheet. */
-export function FigureMessages<B>({ writing, written, onUndone }: Props<B>) {
+export function FigureMessages({ writing, written, onUndone }: Props) {
   const { reverse } = useText();
   const { stage, fault } = writing;
   return (

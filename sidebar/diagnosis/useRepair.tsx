@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { UndoResult } from '../../src/addon/server/types.ts';
+import { formatNumber } from '../format.ts';
+import { useText } from '../i18n/index.ts';
+import { UndoneMessage } from '../parts/UndoneMessage.tsx';
+import { repairedActuals } from './book/repairedActuals.ts';
+import { useBookWrite } from './book/useBookWrite.ts';
+import { FigureMessages } from './figure/FigureMessages.tsx';
+
+/**
+ * Mends a cell that is certainly mistyped, with undo.
+ * @param afterWrite reads again what was mended
+ */
+export function useRepair(afterWrite: () => void) {
+  const { diagnosis, language } = useText();
+  const writing = useBookWrite(afterWrite);
+  const [mended, setMended] = useState({ address: '', value: 0 });
+  const [undone, setUndone] = useState<UndoResult | null>(null);
+  const afterUndo = (result: UndoResult) => {
+    setUndone(result);
+    writing.reset();
+    afterWrite();
+  };
+  const isSilent = writing.stage.kind === 'idle' && !writing.fault && !undone;
+  return {
+    busy: writing.busy,
+    start(address: string, value: number) {
+      setMended({ address, value });
+      setUndone(null);
+      writing.start((book) => repairedActuals(book, address, value, language));
+    },
+    /** What became of it; null: nothing was mended. */
+    notice: isSilent ? null : (
+      <>
+        <FigureMessages
+          writing={writing}
+          written={() => diagnosis.problems.fixed(mended.address, formatNumber(mended.value, language, 10))}
+          onUndone={afterUndo}
+        />
+        {undone && writing.stage.kind === 'idle' && <UndoneMessage result={undone} />}
+      </>
+    ),
+  };
+}
