@@ -60,7 +60,8 @@ it('walks the tree with the arrow keys, explains the chosen KPI and leads to its
   const { page, calls } = await openBook();
   await page.getByText('ツリー', { exact: true }).click();
   await page.getByRole('button', { name: '案件化率、要対応、43.0%、達成率86.1%' }).focus();
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '');
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toMatch(/^受注率/);
   await page.keyboard.press('ArrowLeft');
