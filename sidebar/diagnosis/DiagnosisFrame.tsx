@@ -64,6 +64,11 @@ export function DiagnosisFrame(props: Props) {
       figures.start(figure);
     },
   };
+  // The button goes away with its view; the keyboard goes on at what comes next, the first slider.
+  const toTrial = () => {
+    onView('trial');
+    setTimeout(() => document.getElementById('lever-0')?.focus());
+  };
   return (
     <>
       <main class="main stack">
@@ -97,7 +102,7 @@ export function DiagnosisFrame(props: Props) {
         (props.footer?.(writer) ??
           (view !== 'trial' && (
             <Footer>
-              <Button kind="primary" onPress={() => onView('trial')}>
+              <Button kind="primary" onPress={toTrial}>
                 {t.toTrial}
               </Button>
             </Footer>
