@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../format.ts';
 import { useText } from '../i18n/index.ts';
+import { splitAddress } from '../parts/address.ts';
 import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
@@ -48,12 +49,13 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
         <ul class="list repairs">
           {problems.slice(0, LISTED).map(({ address, text: content, isFormula }) => {
             const { reason, value } = repairOf(content);
+            const { sheet, cells } = splitAddress(address);
             const mended =
               value === null || isFormula || !onRepair ? null : formatNumber(value, language, 10);
             return (
               <li key={address}>
                 <Icon name="bad" className="c-bad" />
-                <b class="strong nm">{text.cell(address, content)}</b>
+                <b class="strong nm">{text.cell(`${sheet}!${cells}`, content)}</b>
                 <p class="hint">{text.reasons[isFormula ? 'formula' : reason]}</p>
                 <div class="btns">
                   {mended !== null && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UndoResult } from '../../src/addon/server/types.ts';
 import { formatNumber } from '../format.ts';
 import { useText } from '../i18n/index.ts';
+import { splitAddress } from '../parts/address.ts';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { repairedActuals } from './book/repairedActuals.ts';
 import { useBookWrite } from './book/useBookWrite.ts';
@@ -34,7 +35,12 @@ export function useRepair(afterWrite: () => void) {
       <>
         <FigureMessages
           writing={writing}
-          written={() => diagnosis.problems.fixed(mended.address, formatNumber(mended.value, language, 10))}
+          written={() =>
+            diagnosis.problems.fixed(
+              splitAddress(mended.address).cells,
+              formatNumber(mended.value, language, 10),
+            )
+          }
           onUndone={afterUndo}
         />
         {undone && writing.stage.kind === 'idle' && <UndoneMessage result={undone} />}

@@ -162,3 +162,23 @@ it('is complete in English at 283 px', async () => {
   await page.getByText('Tree', { exact: true }).click();
   await check();
 });
+
+it('mends a mistyped actual as its button says, goes on with the rest, and takes it back', async () => {
+  const mistyped = { ...fieldSales, 受注数: [...fieldSales.受注数!.slice(0, 6), '1O'] };
+  const { page, server, calls } = await openSidebar({
+    answers: { readBook: () => plainBook(undefined, mistyped) },
+  });
+  await page.getByRole('alert').getByText('数字として読めないセルが1つあります。').waitFor();
+  await page.getByText('実績!H13 「1O」').waitFor();
+  await page.getByRole('button', { name: '10 に直す' }).click();
+  await expect.poll(() => calls.some(({ name }) => name === 'buildBook')).toBe(true);
+  const { sheets } = calls.find(({ name }) => name === 'planBook')!.request as PlanBookRequest;
+  expect(sheets.map(({ key }) => key)).toEqual(['actuals']);
+  const row = sheets[0]!.cells.findIndex((cells) => cells.some((cell) => cell !== null));
+  expect([row + 1, sheets[0]!.cells[row]!.indexOf(10) + 1]).toEqual([13, 8]);
+  await page.getByText('H13 を 10 に直しました。').waitFor();
+  server.readBook = () => plainBook();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await page.getByText('いちばんの詰まり').waitFor();
+  await page.getByText('を元に戻しました。').waitFor();
+});

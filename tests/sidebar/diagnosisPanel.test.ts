@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import type { WriteFigureRequest } from '../../src/addon/server/seriesTypes.ts';
+import { formatDay, toDay } from '../../src/core/calendar/Day.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
 
@@ -151,4 +152,51 @@ it('is complete in English', async () => {
   }
   await page.getByRole('button', { name: 'Try out a measure' }).click();
   await check();
+});
+
+it('leaves a column that is no step out of the chain', async () => {
+  const { page } = await openDiagnosis();
+  await page.getByText('効きどころ').click();
+  await page.getByText('かけ算に使う列').click();
+  await page.getByLabel('アポ', { exact: true }).uncheck();
+  await page.getByText('リード→案件の率').first().waitFor();
+  expect(await page.getByText('リード→アポの率').count()).toBe(0);
+  await page.getByRole('button', { name: '打ち手を試算する' }).click();
+  await page.getByLabel('リード→案件の率').waitFor();
+});
+
+it('counts a number as better when it is lower, by its heading or by choice', async () => {
+  const values = sample.monthly.values.map((row, i) => [row[0]!, i === 0 ? '解約数' : row[4]!]);
+  const formats = sample.monthly.formats.map((row) => [row[0]!, row[4]!]);
+  const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values, formats }) });
+  await page.locator('summary', { hasText: '期間と目標' }).click();
+  expect(await page.getByLabel('良い方向').inputValue()).toBe('lower');
+  await page.getByLabel('期末までの目標').fill('300');
+  await page.getByText('ほぼ届く').waitFor();
+  await page.getByLabel('良い方向').selectOption('高いほど良い');
+  await page.getByText('ほぼ届かない').waitFor();
+});
+
+it('says which days the calendar explains, and reads the company’s own from the selection', async () => {
+  const first = toDay(2026, 4, 1)!;
+  const days = Array.from({ length: 70 }, (_, i) => formatDay(first + i).replaceAll('/', '-'));
+  const rows = days.map((day, i) => {
+    const weekday = (first + i + 6) % 7;
+    return [day, day === '2026-05-07' ? 300 : weekday % 6 === 0 ? 20 : 100 + (i % 3)];
+  });
+  const values = [['日', '受注'], ...rows];
+  const daily = {
+    ...sample.monthly,
+    address: '日次!A1:B71',
+    values,
+    formats: values.map((row) => row.map(() => '')),
+  };
+  const { page, server } = await openDiagnosis({ readTable: () => daily });
+  await page
+    .getByText(/カレンダーで説明がつく\d+日\(.*2026\/05\/07\)は、見分けるときに除きました。/)
+    .waitFor();
+  await page.getByText('外れた値は、見つかりませんでした。').waitFor();
+  server.readTable = () => ({ ...daily, values: [['2026-06-03'], ['2026-06-04']], formats: [[''], ['']] });
+  await page.getByRole('button', { name: '選択範囲を会社の休みとして読む' }).click();
+  await page.getByText('会社の休み2日も入れています。').waitFor();
 });
