@@ -1,18 +1,18 @@
 /**
- * `npm run accuracy -- FILE [R.json]`: scores forecast, intervals and landing on a file of series and prints the table
+ * `npm run accuracy -- FILE [R.json | ORIGINS]`: scores forecast, intervals and landing on a file of series and prints the table
  * beside R's figures.
  *
  * FILE is a JSON array of `{ set, id, freq, train, test }`. Series of third parties are given by path and stay outside
  * the repository. The optional second file holds R's figures on the same series, an array of
  * `{ variant, method, n, MASE, cov80 }`; without it the figures stored here are shown, which R reached on other series
- * of the same kinds.
+ * of the same kinds. A number instead scores so many earlier origins of every series, without R.
  */
 import { readFileSync } from 'node:fs';
 import { forecastIntervals } from '../src/core/forecast/forecast.ts';
 import { outlook } from '../src/core/forecast/Outlook.ts';
 import { pathTotals } from '../src/core/landing/pathTotals.ts';
 import { brier, calibration, mase, mean, meanCoverage, naiveScale } from './accuracy/scores.ts';
-import { type Case, casesOf, type StoredSeries, VARIANTS } from './accuracy/variants.ts';
+import { type Case, casesOf, earlierCases, type StoredSeries, VARIANTS } from './accuracy/variants.ts';
 
 interface RFigure {
   readonly variant: string;
@@ -36,12 +36,14 @@ const STORED_ETS: Readonly<Record<string, number>> = {
   nn5_30: 1.05,
 };
 
-const [file, figures] = process.argv.slice(2);
+const [file, second] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('npm run accuracy -- FILE [R.json]');
+  console.error('npm run accuracy -- FILE [R.json | ORIGINS]');
   process.exit(1);
 }
 const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredSeries[];
+const origins = Number(second ?? 0) || 0;
+const figures = origins > 0 ? undefined : second;
 const rFigures = figures === undefined ? [] : (JSON.parse(readFileSync(figures, 'utf8')) as RFigure[]);
 
 /** Targets around the level of the past, which know nothing of what came. */
@@ -98,12 +100,13 @@ let won = 0;
 let compared = 0;
 for (const variant of VARIANTS) {
   const r = rFigures.find((f) => f.variant === variant.name && f.method === 'ets');
-  const cases = casesOf(stored, variant).slice(0, r?.n);
+  const cases =
+    origins > 0 ? earlierCases(stored, variant, origins) : casesOf(stored, variant).slice(0, r?.n);
   if (cases.length === 0) continue;
   const scores = cases.map(score);
   const finite = scores.filter((s) => Number.isFinite(s.mase) && Number.isFinite(s.naive));
   const own = mean(finite.map((s) => s.mase))!;
-  const ets = figures === undefined ? STORED_ETS[variant.name] : r?.MASE;
+  const ets = origins > 0 ? undefined : figures === undefined ? STORED_ETS[variant.name] : r?.MASE;
   const { average, worst, coverage } = calibration(scores.map((s) => s.below));
   const { score: brierScore, climatology } = brier(scores.flatMap((s) => s.bets));
   if (ets !== undefined) {
@@ -126,5 +129,6 @@ for (const variant of VARIANTS) {
   ];
   console.log([variant.name.padEnd(10), ...row.map((cell) => cell.padStart(9))].join(' '));
 }
-console.log(`\nMASE no worse than R's ets on ${won} of ${compared} sets compared.`);
-if (figures === undefined) console.log('R ets: stored figures, reached on other series of the same kinds.');
+if (compared > 0) console.log(`\nMASE no worse than R's ets on ${won} of ${compared} sets compared.`);
+if (compared > 0 && figures === undefined)
+  console.log('R ets: stored figures, reached on other series of the same kinds.');

@@ -42,3 +42,28 @@ export function casesOf(stored: readonly StoredSeries[], { set, history, ahead }
       test: test.slice(0, ahead),
     }));
 }
+
+/** Cycles of history that a case at an earlier origin must leave where all of it is used. */
+const LEAST_CYCLES = 3;
+
+/**
+ * The same at earlier origins: the last `ahead` training values forecast from what came before them, then the ones
+ * before those, `origins` times as far as the series reaches.
+ */
+export function earlierCases(
+  stored: readonly StoredSeries[],
+  { set, history, ahead }: Variant,
+  origins: number,
+): Case[] {
+  return stored
+    .filter((series) => series.set === set)
+    .flatMap(({ freq, train }) =>
+      Array.from({ length: origins }, (_, k) => train.length - (k + 1) * ahead)
+        .filter((end) => end >= (history ?? LEAST_CYCLES * freq))
+        .map((end) => ({
+          freq,
+          train: train.slice(history === null ? 0 : end - history, end),
+          test: train.slice(end, end + ahead),
+        })),
+    );
+}

@@ -4,6 +4,7 @@ import { findSeason } from '../forecast/findSeason.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
 import { expectedValues, scatterWidening } from './decompose.ts';
 import { outliers } from './outliers.ts';
+import { returnsMonthly } from './returnsMonthly.ts';
 import { median, robustSpread } from './robust.ts';
 
 export const VALUES_FOR_ANOMALIES = 8;
@@ -112,7 +113,8 @@ export function detectAnomalies(
   const ordinary = Float64Array.from(places, (t) => residuals[t]!);
   const widening = scatterWidening(values.length, places.length, cycle);
   const spread = robustSpread(ordinary, 0) * widening;
-  const marked = new Set(outliers(ordinary, alpha, widening).map((i) => places[i]!));
+  const out = outliers(ordinary, alpha, widening).map((i) => places[i]!);
+  const marked = new Set(out.filter((t) => !returnsMonthly(residuals, t, found)));
   return values.map((value, t): Verdict => {
     const score = value === null ? null : spread > 0 ? residuals[t]! / spread : 0;
     const mark = !marked.has(t) ? null : residuals[t]! > 0 ? 'high' : 'low';

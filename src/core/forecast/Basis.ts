@@ -1,4 +1,4 @@
-import { continueState, runSmoothing, type Smoothing, zeroState } from './Smoothing.ts';
+import { continueState, runSmoothing, type Smoothing, type State } from './Smoothing.ts';
 import type { ScaledSeries } from './scaledSeries.ts';
 import type { SeasonTerms } from './seasonTerms.ts';
 
@@ -34,7 +34,7 @@ export function basisOf(
   const length = isGap.length;
   const nothing = new Float64Array(length);
   const run = (series: Float64Array, level: number, slope: number, phase: number): Run => {
-    const state = { ...zeroState(period), level, slope };
+    const state: State = { level, slope, phases: new Float64Array(period) };
     if (phase >= 0) state.phases[phase] = 1;
     const errors = new Float64Array(length);
     runSmoothing(series, isGap, smoothing, state, errors);

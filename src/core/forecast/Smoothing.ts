@@ -17,12 +17,6 @@ export interface State {
   readonly phases: Float64Array;
 }
 
-export const zeroState = (period: number): State => ({
-  level: 0,
-  slope: 0,
-  phases: new Float64Array(period),
-});
-
 /**
  * Runs exponential smoothing over `series` and writes every one-step error. A gap brings no error, so the state moves
  * on as forecast. The map from (series, initial state) to errors is linear, which `fitModels` relies on.
@@ -59,10 +53,13 @@ export function runSmoothing(
 
 /** Where a model goes from `state`, period by period, when no more errors come; `start` is the first period's index. */
 export function continueState(state: State, damping: number, start: number, periods: number): Float64Array {
+  const { phases } = state;
+  const ahead = new Float64Array(periods);
   let { level, slope } = state;
-  return new Float64Array(periods).map((_, i) => {
+  for (let i = 0; i < periods; i++) {
     level += damping * slope;
     slope *= damping;
-    return level + (state.phases.length > 0 ? state.phases[(start + i) % state.phases.length]! : 0);
-  });
+    ahead[i] = level + (phases.length > 0 ? phases[(start + i) % phases.length]! : 0);
+  }
+  return ahead;
 }

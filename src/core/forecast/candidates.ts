@@ -17,11 +17,14 @@ const LEVELS = [0.03, 0.1, 0.2, 0.35, 0.55, 0.8, 0.99];
  * lasting moves they make totals of many periods far too uncertain.
  */
 const FADING_SLOPES = [
-  { share: 0.05, damping: 0.9, prior: 0.25 },
-  { share: 0.2, damping: 0.9, prior: 0.25 },
+  { share: 0.05, damping: 0.9, prior: 0.5 },
+  { share: 0.2, damping: 0.9, prior: 0.5 },
   { share: -0.22, damping: 0.8, prior: 0.125 },
   { share: -0.9, damping: 0.5, prior: 0.125 },
 ];
+
+/** Below this α there is too little to take back to tell it from noise. */
+const LEAST_TAKEN_BACK = 0.2;
 
 /** γ as a share of 1 − α, with prior weights: seasons that change fast are rare. */
 const SEASONS = [
@@ -57,7 +60,8 @@ export function candidates(hasSlope: boolean, hasMovingSeason: boolean): Candida
       const season = share * (1 - level);
       const flat = { smoothing: { level, slope: 0, damping: 1, season }, prior, isDamped: false };
       if (!hasSlope) return [flat];
-      const fading = FADING_SLOPES.map(({ share, damping, prior: slopePrior }) => ({
+      const told = level < LEAST_TAKEN_BACK ? FADING_SLOPES.filter(({ share }) => share > 0) : FADING_SLOPES;
+      const fading = told.map(({ share, damping, prior: slopePrior }) => ({
         smoothing: { level, slope: level * share, damping, season },
         prior: prior * slopePrior,
         isDamped: true,
