@@ -51,7 +51,6 @@ const ja = {
     columns: ['指標', '状態', '実績', '目標', '達成率', '年度末の見込み', '届く確率'],
     listNote: '実績と目標は基準月までの累計です。値なので、実績が増えたら書き出し直してください。',
     chosen: '見込みを見る指標',
-    year: '年度末',
     leverage: {
       lead: (goal: string, rest: string) => `${rest}で、KGI(${goal})がどれだけ変わるかです。`,
       level: (goal: string) => `KGI(${goal})がどれだけ変わるかです。`,
@@ -129,7 +128,6 @@ const en: typeof ja = {
     listNote:
       'Actual and target up to the month shown. These are values: write them again when actuals change.',
     chosen: 'Outlook for',
-    year: 'End of the year',
     leverage: {
       lead: (goal, rest) => `What changes in ${goal}, the KGI, over the ${rest}.`,
       level: (goal) => `What changes in ${goal}, the KGI.`,

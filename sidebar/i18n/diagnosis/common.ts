@@ -9,7 +9,6 @@ const ja = {
   source: '読んだ表',
   read: '選択範囲を読む',
   readAgain: '読み直す',
-  reading: '実績を読んでいます',
   empty: {
     title: '実績の表を選んでください',
     lead: '日付と数字の列、または段階ごとの計画と実績を、見出しごと選んで読み込みます。表の中の1つのセルでもかまいません。',
@@ -59,7 +58,6 @@ const en: typeof ja = {
   source: 'Table read',
   read: 'Read the selection',
   readAgain: 'Read again',
-  reading: 'Reading the actuals',
   empty: {
     title: 'Select a table of actuals',
     lead: 'Dates with columns of numbers, or stages with plan and actual, headings included. One cell inside the table will do.',

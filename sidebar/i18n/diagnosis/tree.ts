@@ -30,7 +30,6 @@ const ja = {
     figure: 'KPIツリー',
     columns: ['指標', 'つなぎ', '状態', '実績', '目標', '達成率', '1%の効き'],
     note: '実績と目標は基準月までの累計です。値なので、実績が増えたら置き直してください。',
-    open: '定義を見る',
   },
 };
 
@@ -65,7 +64,6 @@ const en: typeof ja = {
     figure: 'KPI tree',
     columns: ['KPI', 'Join', 'Status', 'Actual', 'Target', 'Achieved', 'Effect of 1%'],
     note: 'Actual and target up to the month shown. These are values: write them again when actuals change.',
-    open: 'Open the definition',
   },
 };
 
