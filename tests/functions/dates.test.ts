@@ -47,7 +47,7 @@ describe('a day may be', () => {
 
   it('is no number elsewhere', () => {
     expect(messageOf(() => KPI_GAP(new Date(2026, 10, 20), 1, none))).toContain(
-      'target 2026/11/20 は数値として',
+      'target 2026/11/20 は数値では',
     );
   });
 });
