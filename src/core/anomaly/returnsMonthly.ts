@@ -1,16 +1,21 @@
-/** How many periods a month may have: of days, whose season is a week, and of weeks, whose season is a year. */
+/** A month in days, whose season is a week, and in weeks, whose season is a year; and how far month-ends and pay days stray. */
 const MONTHS = new Map([
-  [7, { shortest: 28, longest: 31 }],
-  [52, { shortest: 4, longest: 5 }],
+  [7, { length: 30.44, stray: 3 }],
+  [52, { length: 4.35, stray: 0.7 }],
 ]);
 
 /** What is at least half as far out on the same side counts as the same thing again. */
 const ALIKE = 0.5;
+/**
+ * In how many other months it must be found. Just as many are no chance only where no month looked at goes without:
+ * Thanksgiving, Christmas and a blizzard can be a month apart.
+ */
+const LEAST = 2;
 
 /**
- * Whether what sticks out at `place` does so every month, as pay days and month-ends do: found again in all but one of
- * the two months before and the two after, as far as the series reaches, and at least twice. The series has no dates,
- * and months differ in length, so any place that may be a month away is looked at.
+ * Whether what sticks out at `place` does so every month, as pay days and month-ends do: found again in the three
+ * months before and the three after, as far as the series reaches; it may be missing once where it is found three times. The series has no dates, and months differ
+ * in length, so any place that may be a month away is looked at.
  *
  * @param residuals what season and trend leave
  * @param season periods a cycle: 7 for days, 52 for weeks; with others nothing returns monthly
@@ -21,15 +26,13 @@ export function returnsMonthly(residuals: Float64Array, place: number, season: n
   const own = residuals[place]!;
   let looked = 0;
   let found = 0;
-  for (const months of [-2, -1, 1, 2]) {
-    const one = place + months * month.shortest;
-    const other = place + months * month.longest;
-    const first = Math.min(one, other);
-    const last = Math.max(one, other);
+  for (const months of [-3, -2, -1, 1, 2, 3]) {
+    const first = Math.ceil(place + months * month.length - month.stray);
+    const last = Math.floor(place + months * month.length + month.stray);
     if (first < 0 || last >= residuals.length) continue;
     looked++;
     if (residuals.subarray(first, last + 1).some((r) => r * own > 0 && Math.abs(r) >= ALIKE * Math.abs(own)))
       found++;
   }
-  return found >= 2 && found >= looked - 1;
+  return found >= LEAST && found >= looked - (found > LEAST ? 1 : 0);
 }

@@ -56,7 +56,7 @@ describe('month-ends', () => {
 
 describe('what returns monthly', () => {
   const residuals = new Float64Array(180).fill(0.1);
-  for (const t of [20, 50, 81, 111, 140]) residuals[t] = 5;
+  for (const t of [20, 50, 81, 111, 140, 171]) residuals[t] = 5;
   it('is seen again about a month before and after, one month may be missing', () => {
     expect(returnsMonthly(residuals, 81, 7)).toBe(true);
     const missing = residuals.slice();
