@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { foreignGlobals, parseScript, topLevelFunctions } from './check/globals.ts';
+import { codeRequests } from './check/requests.ts';
 import { scopeFaults } from './check/scopes.ts';
 import { menuTargets, sidebarFaults, sidebarTargets } from './check/targets.ts';
 
@@ -26,6 +27,7 @@ export function findFaults({ code, sidebar, manifest }: Dist): string[] {
     ...missing('Sheets', ['onOpen', 'onInstall']),
     ...missing('the menu', menuTargets(code)),
     ...missing('the sidebar', sidebarTargets('src/addon/server/index.ts')),
+    ...codeRequests(program),
     ...sidebarFaults(sidebar),
     ...scopeFaults(code, manifest),
     ...(Buffer.byteLength(code) > codeBudget ? [`Code.js is over ${codeBudget} bytes`] : []),

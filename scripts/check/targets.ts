@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import vm from 'node:vm';
 import * as acorn from 'acorn';
 import ts from 'typescript';
+import { pageRequests, scriptRequests } from './requests.ts';
 
 /** Runs onOpen on an object that accepts every call, and reads the function names given to addItem. */
 export function menuTargets(code: string): string[] {
@@ -43,34 +44,22 @@ export function sidebarTargets(serverModule: string): string[] {
   });
 }
 
-const requests: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /\bfetch\s*\(/, what: 'fetch' },
-  {
-    pattern: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
-    what: 'a network object',
-  },
-  { pattern: /<(script|img|iframe|link)\b[^>]*\b(src|href)\s*=/i, what: 'an element that loads a file' },
-  { pattern: /@import|url\(\s*['"]?(https?:)?\/\//i, what: 'a style that loads a file' },
-  { pattern: /https?:\/\/(?!www\.w3\.org\/)/, what: 'an outside address' },
-];
-
 /** Outside requests, and the backtick strings in which HtmlService eats what looks like a comment. */
 export function sidebarFaults(html: string): string[] {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
   if (scripts.length === 0) return ['sidebar.html holds no script'];
-  const backticks = scripts.some(hasBackticks);
+  const parsed = scripts.map(parseTokens);
+  const backticks = parsed.some(({ tokens }) => tokens.some(({ type }) => type === acorn.tokTypes.backQuote));
+  const requests = [...parsed.flatMap(({ program }) => scriptRequests(program)), ...pageRequests(html)];
   return [
-    ...requests
-      .filter(({ pattern }) => pattern.test(html))
-      .map(({ what }) => `sidebar.html contains ${what}`),
+    ...requests.map((what) => `sidebar.html may reach outside with ${what}`),
     ...(backticks ? ['sidebar.html contains a template literal'] : []),
     ...(html.startsWith('<!DOCTYPE html>') ? [] : ['sidebar.html does not begin with <!DOCTYPE html>']),
     ...(html.includes('<base target="_top">') ? [] : ['sidebar.html has no <base target="_top">']),
   ];
 }
 
-function hasBackticks(script: string): boolean {
+function parseTokens(script: string): { program: acorn.Program; tokens: acorn.Token[] } {
   const tokens: acorn.Token[] = [];
-  acorn.parse(script, { ecmaVersion: 2022, onToken: tokens });
-  return tokens.some(({ type }) => type === acorn.tokTypes.backQuote);
+  return { program: acorn.parse(script, { ecmaVersion: 2022, ranges: true, onToken: tokens }), tokens };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
+import { smallBlocks } from '../addon/book/smallBlocks.ts';
+import { everything, request } from '../addon/book/support.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from '../addon/support/openBook.ts';
 import { requests } from '../security/support/requests.ts';
 
@@ -132,5 +134,23 @@ describe('a spreadsheet with 100 sheets', () => {
     many.select('F5', '表');
     expect(many.globals.SpreadsheetApp.getActive().getNumSheets()).toBe(100);
     expect(Math.abs(callsOf(many) - callsOf(openSmall()))).toBeLessThan(10);
+  });
+});
+
+describe('a name that is taken between preview and build', () => {
+  it.each([
+    ['実績', 'わたしの'],
+    ['実績', ''],
+  ])('%s with %j in it stays, nothing else is there, and the message says so', (name, text) => {
+    const host = openBook({ メモ: { A1: 1 } });
+    const asked = request(host, smallBlocks());
+    const mine = host.globals.SpreadsheetApp.getActive().insertSheet(name);
+    mine.getRange('A1').setValue(text);
+    expect(askInVain(host, 'buildBook', asked)).toMatchObject({ code: 'PLACE_CHANGED', data: { name } });
+    expect(everything(host).map((sheet) => [sheet.name, sheet.values])).toEqual([
+      ['メモ', [[1]]],
+      [name, [[text]]],
+    ]);
+    expect(ask(host, 'readContext').undo).toBeNull();
   });
 });

@@ -16,20 +16,23 @@ export interface UndoPlan {
 export function planUndo(sheet: Sheet, written: Change): UndoPlan {
   const left: Box[] = [];
   const cells: CellChange[] = [];
-  for (const { box, before, after } of written.cells) {
+  for (const { box, before, after } of insideGrid(sheet, written)) {
     const current = readContents(boxRange(sheet, box));
     const [expected, old] = [layOut(after.contents, box), layOut(before.contents, box)];
-    // An undo that broke off may have brought contents back but not yet their formats.
+    const is = (r: number, c: number, wanted: readonly (readonly Content[])[]) =>
+      sameContent(current[r]![c]!, wanted[r]![c]!);
+    // An undo that broke off may have brought contents back but not yet their formats; or, before the values, only
+    // the formulas: then nothing of ours is left, and blanks stand where values were.
     const hasFormats = before.formats !== null;
+    const isEmptied = !current.some((line, r) => line.some((_, c) => is(r, c, expected) && !is(r, c, old)));
     const mine = current.map((line, r) =>
       line.map(
-        (content, c) =>
-          sameContent(content, expected[r]![c]!) || (hasFormats && sameContent(content, old[r]![c]!)),
+        (content, c) => is(r, c, expected) || (hasFormats && is(r, c, old)) || (isEmptied && content === ''),
       ),
     );
     current.forEach((line, r) => {
-      line.forEach((content, c) => {
-        if (!mine[r]![c] && !sameContent(content, old[r]![c]!))
+      line.forEach((_, c) => {
+        if (!mine[r]![c] && !is(r, c, old))
           left.push({ row: box.row + r, column: box.column + c, rows: 1, columns: 1 });
       });
     });
@@ -37,6 +40,21 @@ export function planUndo(sheet: Sheet, written: Change): UndoPlan {
       cells.push({ box: part, before: cutState(after, box, part), after: cutState(before, box, part) });
   }
   return { change: { ...written, cells, rules: null, grow: { rows: 0, columns: 0 } }, left };
+}
+
+/** What was to be written beyond the grid may never have got there: the sheet was to grow first. */
+function insideGrid(sheet: Sheet, { cells, grow }: Change): readonly CellChange[] {
+  if (grow.rows === 0 && grow.columns === 0) return cells;
+  const [lastRowThere, lastColumnThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  return cells.reduce<CellChange[]>((all, { box, before, after }) => {
+    const part = {
+      ...box,
+      rows: Math.min(box.rows, lastRowThere - box.row + 1),
+      columns: Math.min(box.columns, lastColumnThere - box.column + 1),
+    };
+    if (part.rows < 1 || part.columns < 1) return all;
+    return all.concat({ box: part, before: cutState(before, box, part), after: cutState(after, box, part) });
+  }, []);
 }
 
 function cutState({ contents, formats }: CellState, box: Box, part: Box): CellState {

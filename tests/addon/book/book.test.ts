@@ -5,9 +5,6 @@ import { readBookPlan } from '../../../src/core/book/readBookPlan.ts';
 import { ask, askInVain, openBook, sheetOf } from '../support/openBook.ts';
 import { build, emptyBook, everything, foundSheet, names, planOf, request, treeValue } from './support.ts';
 
-/** Every call takes minutes: `EVERY_CALL=1` fails each of them in turn, else one in eleven does. */
-const STRIDE = process.env.EVERY_CALL ? 1 : 11;
-
 const metadata = (host: Host): number =>
   host.globals.SpreadsheetApp.getActive().getDeveloperMetadata().length;
 
@@ -41,57 +38,6 @@ describe('building the book', () => {
       ]),
     );
     expect(treeValue(ask(host, 'readBook'), 'k01', 'E')).toBe(144);
-  });
-
-  it('is all there or not at all when any service call fails, and a retry succeeds', {
-    timeout: 600_000,
-  }, () => {
-    const calm = openBook(emptyBook);
-    const plan = planOf();
-    const asked = request(calm, layoutBook(plan, 'ja', ask(calm, 'readBook')));
-    calm.calls.reset();
-    ask(calm, 'buildBook', asked);
-    const complete = everything(calm);
-    const total = calm.calls.total;
-    for (let n = 1; n <= total; n += STRIDE) {
-      const host = openBook(emptyBook);
-      const before = everything(host);
-      host.calls.failAt(n);
-      const reply = JSON.parse(String(host.run('buildBook', asked)));
-      host.calls.clearFailure();
-      if (reply.ok) expect(everything(host), `complete after call ${n}`).toEqual(complete);
-      else {
-        expect(everything(host), `as before after call ${n}`).toEqual(before);
-        expect(metadata(host)).toBe(0);
-        expect(ask(host, 'readContext').undo).toBeNull();
-        if (n % 3 === 1) {
-          expect(JSON.parse(String(host.run('buildBook', asked)))).toMatchObject({ ok: true });
-          expect(everything(host)).toEqual(complete);
-        }
-      }
-    }
-  });
-
-  it('changes nothing or everything when a call of a rebuild fails', { timeout: 600_000 }, () => {
-    const built = openBook(emptyBook);
-    build(built, planOf());
-    const book = built.save();
-    const again = layoutBook(planOf(1), 'ja', ask(built, 'readBook'));
-    const asked = request(built, again);
-    const prepare = () => ({ host: openBook({}, { book }) });
-    const calm = prepare();
-    calm.host.calls.reset();
-    ask(calm.host, 'buildBook', asked);
-    const complete = everything(calm.host);
-    const total = calm.host.calls.total;
-    for (let n = 1; n <= total; n += STRIDE) {
-      const { host } = prepare();
-      const before = everything(host);
-      host.calls.failAt(n);
-      const reply = JSON.parse(String(host.run('buildBook', asked)));
-      host.calls.clearFailure();
-      expect(everything(host), `after call ${n}`).toEqual(reply.ok ? complete : before);
-    }
   });
 });
 
