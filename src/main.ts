@@ -1,18 +1,10 @@
 /** The one list of what Apps Script may call: cells, the menu, and the sidebar. */
-import { answer, answerTo } from './addon/answer.ts';
+import { answer, forSidebar } from './addon/answer.ts';
 import { addMenu, removeSelectionColoursFromMenu, showSidebar, undoLastFromMenu } from './addon/menu.ts';
 import { describeArguments } from './addon/selftest/describeValue.ts';
 import * as transport from './addon/selftest/probeTransport.ts';
 import type { TransportRequest } from './addon/selftest/types.ts';
-import type { BuildBookRequest, PlanBookRequest } from './addon/server/bookTypes.ts';
 import * as server from './addon/server/index.ts';
-import type { Figure, WriteFigureRequest } from './addon/server/seriesTypes.ts';
-import type {
-  ApplyColoursRequest,
-  ColourSpec,
-  FunnelPlan,
-  WriteFunnelRequest,
-} from './addon/server/types.ts';
 import { spreadsheetClock } from './addon/spreadsheetClock.ts';
 import { setClock } from './functions/boundary/clock.ts';
 
@@ -110,30 +102,6 @@ export function readContext(): string {
 }
 
 /**
- * Stages in the selected cells.
- * @sidebar
- */
-export function readFunnelSelection(): string {
-  return answer(() => server.readFunnelSelection());
-}
-
-/**
- * Where a funnel would be written and what it would cover.
- * @sidebar
- */
-export function placeFunnel(plan: FunnelPlan): string {
-  return answerTo(plan, server.placeFunnel);
-}
-
-/**
- * Writes a funnel with live formulas.
- * @sidebar
- */
-export function writeFunnel(request: WriteFunnelRequest): string {
-  return answerTo(request, server.writeFunnel);
-}
-
-/**
  * Actual and target columns in the selected cells.
  * @sidebar
  */
@@ -145,49 +113,37 @@ export function readColourTarget(): string {
  * Counts what would be coloured.
  * @sidebar
  */
-export function previewColours(spec: ColourSpec): string {
-  return answerTo(spec, server.previewColours);
-}
+export const previewColours = forSidebar(server.previewColours);
 
 /**
  * Applies or changes colours.
  * @sidebar
  */
-export function applyColours(request: ApplyColoursRequest): string {
-  return answerTo(request, server.applyColours);
-}
+export const applyColours = forSidebar(server.applyColours);
 
 /**
  * Removes our colours.
  * @sidebar
  */
-export function removeColours(request: { id: string }): string {
-  return answerTo(request, server.removeColours);
-}
+export const removeColours = forSidebar(server.removeColours);
 
 /**
- * The selected table, or the one around the selected cell.
+ * The selected cells, or the table around the selected one.
  * @sidebar
  */
-export function readTable(): string {
-  return answer(() => server.readTable());
-}
+export const readTable = forSidebar(server.readTable);
 
 /**
- * Where a figure would be written and what it would cover.
+ * Where a block would be written and what it would cover.
  * @sidebar
  */
-export function placeFigure(figure: Figure): string {
-  return answerTo(figure, server.placeFigure);
-}
+export const placeBlock = forSidebar(server.placeBlock);
 
 /**
- * Writes a figure as values.
+ * Writes a block.
  * @sidebar
  */
-export function writeFigure(request: WriteFigureRequest): string {
-  return answerTo(request, server.writeFigure);
-}
+export const writeBlock = forSidebar(server.writeBlock);
 
 /**
  * The KPI book as it stands.
@@ -201,33 +157,25 @@ export function readBook(): string {
  * What building the KPI book would write and cover.
  * @sidebar
  */
-export function planBook(request: PlanBookRequest): string {
-  return answerTo(request, server.planBook);
-}
+export const planBook = forSidebar(server.planBook);
 
 /**
  * Builds the KPI book, or writes what differs.
  * @sidebar
  */
-export function buildBook(request: BuildBookRequest): string {
-  return answerTo(request, server.buildBook);
-}
+export const buildBook = forSidebar(server.buildBook);
 
 /**
  * Takes the last write back.
  * @sidebar
  */
-export function undoLastWrite(request: { id: string }): string {
-  return answerTo(request, server.undoLastWrite);
-}
+export const undoLastWrite = forSidebar(server.undoLastWrite);
 
 /**
  * Shows cells to the planner.
  * @sidebar
  */
-export function showCells(request: { address: string }): string {
-  return answerTo(request, server.showCells);
-}
+export const showCells = forSidebar(server.showCells);
 
 /**
  * The plan being designed, kept between visits.
@@ -241,6 +189,4 @@ export function readDraft(): string {
  * Keeps the plan being designed.
  * @sidebar
  */
-export function saveDraft(request: { text: string | null }): string {
-  return answerTo(request, server.saveDraft);
-}
+export const saveDraft = forSidebar(server.saveDraft);

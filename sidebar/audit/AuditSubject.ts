@@ -1,6 +1,7 @@
 import type { BookReading } from '../../src/addon/server/bookTypes.ts';
-import { columnLetter, sheetPrefix } from '../../src/core/book/a1.ts';
+import { sheetPrefix } from '../../src/core/book/a1.ts';
 import { type BookPlanReading, readBookPlan } from '../../src/core/book/readBookPlan.ts';
+import { columnLetter } from '../../src/core/cells/Box.ts';
 import type { Place } from '../../src/core/checks/Finding.ts';
 import type { KpiField } from '../../src/core/model/Kpi.ts';
 import type { Plan } from '../../src/core/model/Plan.ts';

@@ -1,5 +1,6 @@
-import type { AppliedColours, ColourTarget, Direction } from '../../src/addon/server/types.ts';
+import type { AppliedColours, Direction } from '../../src/addon/server/types.ts';
 import { usualCutoffs } from '../../src/core/judge/usualCutoffs.ts';
+import type { ColourTarget } from './recognition/ColourTarget.ts';
 
 /** What stands in the fields of the しきい値 panel, as typed. */
 export interface ColourDraft {

@@ -1,10 +1,10 @@
-import type { ColourTarget } from '../../src/addon/server/types.ts';
 import { formatShortPercent } from '../format.ts';
 import { type Text, useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Checkbox, Choice, Field, Input, Select } from '../parts/Field.tsx';
 import { parsePercent } from '../parts/parsePercent.ts';
 import { type ColourDraft, type LineChoice, withDirection } from './ColourDraft.ts';
+import type { ColourTarget } from './recognition/ColourTarget.ts';
 
 interface Props {
   target: ColourTarget;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   AppliedColours,
+  ColourReading,
   ColourResult,
-  ColourTarget,
   SidebarContext,
   UndoResult,
   UndoSummary,
@@ -11,6 +11,8 @@ import { useText } from '../i18n/index.ts';
 import { faultSentence } from '../parts/faultSentence.ts';
 import { useAction } from '../server/useCall.ts';
 import { type ColourDraft, draftFor } from './ColourDraft.ts';
+import type { ColourTarget } from './recognition/ColourTarget.ts';
+import { recognise } from './recognition/recognise.ts';
 import { toSpec } from './toSpec.ts';
 import { useColourPreview } from './useColourPreview.ts';
 import { withAppliedLines } from './withAppliedLines.ts';
@@ -20,10 +22,12 @@ export type Notice =
   | { readonly kind: 'removed'; readonly address: string; readonly undo: UndoSummary | null }
   | { readonly kind: 'undone'; readonly result: UndoResult };
 
+const understand = (reading: ColourReading) => withAppliedLines(recognise(reading));
+
 /** State and actions of the しきい値 panel: read a table, preview, colour, remove, undo. */
 export function useColours(context: SidebarContext, refresh: () => void) {
   const { colours: text, language } = useText();
-  const read = useAction('readColourTarget');
+  const read = useAction('readColourTarget', understand);
   const apply = useAction('applyColours');
   const remove = useAction('removeColours');
   const show = useAction('showCells');
@@ -41,12 +45,11 @@ export function useColours(context: SidebarContext, refresh: () => void) {
   const load = async (asked: boolean) => {
     setWasAsked(asked);
     apply.clearFault();
-    const answer = await read.run();
-    if (!answer) {
+    const found = await read.run();
+    if (!found) {
       setTarget(null);
       return;
     }
-    const found = withAppliedLines(answer);
     setResult(null);
     setTarget(found);
     setDraft(draftFor(found));

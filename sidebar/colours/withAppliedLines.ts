@@ -1,5 +1,5 @@
-import type { ColourTarget, Line } from '../../src/addon/server/types.ts';
 import { splitAddress } from '../parts/address.ts';
+import type { ColourTarget, Line } from './recognition/ColourTarget.ts';
 
 /**
  * A selection that carries our colours, completed by what those colours use: the planner may have selected

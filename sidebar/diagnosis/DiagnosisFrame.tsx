@@ -9,9 +9,10 @@ import { Choice } from '../parts/Field.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { useWriteBlock } from '../parts/useWriteBlock.ts';
 import { FigureMessages } from './figure/FigureMessages.tsx';
 import type { FigureWriter } from './figure/FigureWriter.ts';
-import { useWriteFigure } from './figure/useWriteFigure.ts';
+import { layoutFigure } from './figure/layoutFigure.ts';
 import type { Writing } from './figure/Writing.ts';
 
 export type View = 'situation' | 'leverage' | 'trial' | 'tree';
@@ -44,7 +45,7 @@ export function DiagnosisFrame(props: Props) {
   const text = useText();
   const t = text.diagnosis;
   const [undone, setUndone] = useState<UndoResult | null>(null);
-  const figures = useWriteFigure(refresh);
+  const figures = useWriteBlock(refresh);
   const writings: Writing[] = saving ? [figures, saving.writing] : [figures];
   const asking = writings.find(({ stage }) => stage.kind === 'asking');
   const isIdle = writings.every(({ stage }) => stage.kind === 'idle');
@@ -61,7 +62,7 @@ export function DiagnosisFrame(props: Props) {
     onWrite(figure) {
       setUndone(null);
       saving?.writing.reset();
-      figures.start(figure);
+      figures.start(() => layoutFigure(figure));
     },
   };
   // The button goes away with its view; the keyboard goes on at what comes next, the first slider.

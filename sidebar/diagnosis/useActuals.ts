@@ -35,7 +35,7 @@ export function useActuals(today: string, opened: BookReading | null) {
     const mine = ++turn.current;
     setUnreadable(null);
     setSource({ kind: 'reading' });
-    const reading = await selection.run();
+    const reading = await selection.run({ wholeTable: true, withNames: false });
     if (mine !== turn.current) return;
     if (!reading) return setSource({ kind: 'none' });
     const table = readTable(reading);

@@ -1,6 +1,6 @@
-import type { FunnelSelection } from '../../src/addon/server/types.ts';
 import type { Text } from '../i18n/index.ts';
 import type { ConfidenceId } from './confidence.ts';
+import type { FunnelSelection } from './FunnelPlan.ts';
 import type { UnitId } from './units.ts';
 
 /** What stands in the fields of the 逆算 panel, as typed. */

@@ -10,9 +10,11 @@ import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useShownFault } from '../parts/useShownFault.ts';
+import { useWriteBlock } from '../parts/useWriteBlock.ts';
 import { LastWrite } from '../shell/LastWrite.tsx';
 import type { PanelProps } from '../shell/tabs.tsx';
 import { loadDraft, saveDraft } from '../state/drafts.ts';
+import { layoutFunnel } from './block/layoutFunnel.ts';
 import { FieldFaultMessage } from './FieldFaultMessage.tsx';
 import { emptyDraft, exampleDraft, type FunnelDraft, isFunnelDraft } from './FunnelDraft.ts';
 import { formatFunnel } from './formatFunnel.ts';
@@ -24,7 +26,6 @@ import { StageTable } from './StageTable.tsx';
 import { solveFunnel } from './solveFunnel.ts';
 import { units } from './units.ts';
 import { useConfidence } from './useConfidence.ts';
-import { useWriteFunnel } from './useWriteFunnel.ts';
 import { WrittenMessage } from './WrittenMessage.tsx';
 
 /** 逆算: from the target and the rates to the count every stage needs, and into the cells. */
@@ -42,7 +43,7 @@ export function ReversePanel({ context, refresh, withExample }: PanelProps) {
   const confidence = useConfidence(solution.question);
   const format = formatFunnel(draft, solution, text);
   const faults = useShownFault(solution.numbers.faults);
-  const writing = useWriteFunnel(refresh);
+  const writing = useWriteBlock(refresh);
   const { stage } = writing;
 
   const change = (next: FunnelDraft) => {
@@ -54,7 +55,8 @@ export function ReversePanel({ context, refresh, withExample }: PanelProps) {
     setUndone(null);
     if (!solution.plan) return faults.focusFirst();
     // A confidence no count reaches has no column; the rest can still be written.
-    writing.start(confidence === 'unreachable' ? { ...solution.plan, confidence: null } : solution.plan);
+    const plan = confidence === 'unreachable' ? { ...solution.plan, confidence: null } : solution.plan;
+    writing.start(layoutFunnel(plan, text.language));
   };
   const afterUndo = (result: UndoResult) => {
     setUndone(result);

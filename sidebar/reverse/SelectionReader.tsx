@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { FunnelSelection } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Message } from '../parts/Message.tsx';
 import { useAction } from '../server/useCall.ts';
 import { addStage, type FunnelDraft, takeSelection } from './FunnelDraft.ts';
+import type { FunnelSelection } from './FunnelPlan.ts';
+import { readFunnelCells } from './readFunnelCells.ts';
 
 interface Props {
   draft: FunnelDraft;
@@ -15,11 +16,11 @@ interface Props {
 /** Under the ladder: one more stage, or all of them from the selected cells (what was typed can be put back). */
 export function SelectionReader({ draft, onChange }: Props) {
   const { reverse: text, shell } = useText();
-  const read = useAction('readFunnelSelection');
+  const read = useAction('readTable', readFunnelCells);
   const [taken, setTaken] = useState<{ selection: FunnelSelection; before: FunnelDraft } | null>(null);
   const take = async () => {
     setTaken(null);
-    const selection = await read.run();
+    const selection = await read.run({ wholeTable: false, withNames: true });
     if (!selection) return;
     setTaken({ selection, before: draft });
     onChange(takeSelection(draft, selection));

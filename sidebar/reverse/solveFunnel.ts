@@ -1,9 +1,9 @@
-import type { FunnelPlan } from '../../src/addon/server/types.ts';
 import { gap as gapToTarget } from '../../src/core/funnel/gap.ts';
 import { reverse } from '../../src/core/funnel/reverse.ts';
 import type { Text } from '../i18n/index.ts';
 import { type ConfidenceQuestion, confidenceQuestion, confidences } from './confidence.ts';
 import type { FunnelDraft } from './FunnelDraft.ts';
+import type { FunnelPlan } from './FunnelPlan.ts';
 import { type FunnelNumbers, readFields } from './readFields.ts';
 import { businessDaysIn, units } from './units.ts';
 

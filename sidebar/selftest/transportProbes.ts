@@ -1,7 +1,8 @@
 /** What becomes of values between this page and the server: only the page can see it. */
-import type { ProbeResult, TransportRequest } from '../../src/addon/selftest/types.ts';
+import type { Sighting, TransportRequest } from '../../src/addon/selftest/types.ts';
 import { send } from '../server/call.ts';
 import { SidebarFault } from '../server/faults.ts';
+import type { Verdict } from './expectations.ts';
 
 export type TransportProbeId =
   | 'dateAnswer'
@@ -15,7 +16,11 @@ export type TransportProbeId =
   | 'tenAtOnce'
   | 'roundTrip';
 
-export type TestResult = Omit<ProbeResult, 'id'> & { readonly id: ProbeResult['id'] | TransportProbeId };
+export interface TestResult extends Omit<Sighting, 'id'> {
+  readonly id: Sighting['id'] | TransportProbeId;
+  readonly expected: string;
+  readonly verdict: Verdict;
+}
 
 interface TransportProbe {
   readonly id: TransportProbeId;

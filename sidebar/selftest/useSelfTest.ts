@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { call } from '../server/call.ts';
 import { SidebarFault } from '../server/faults.ts';
+import { judge } from './expectations.ts';
 import { runTransportProbe, type TestResult, transportProbes } from './transportProbes.ts';
 
 export interface SelfTest {
@@ -23,8 +24,8 @@ export function useSelfTest(): SelfTest {
   const run = useCallback(async () => {
     setState({ busy: true, fault: null, results: null, leftovers: 0 });
     try {
-      const { results, leftovers } = await call('runSelfTest');
-      const all: TestResult[] = [...results];
+      const { sightings, leftovers } = await call('runSelfTest');
+      const all: TestResult[] = sightings.map(judge);
       for (const probe of transportProbes) all.push(await runTransportProbe(probe));
       setState({ busy: false, fault: null, results: all, leftovers });
     } catch (error) {

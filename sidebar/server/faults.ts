@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/addon/server/types.ts';
+import { recogniseFailure } from './recogniseFailure.ts';
 
 /** Failures between the sidebar and the server; their sentences and remedies are in `i18n/faults.ts`. */
 export type TransportCode =
@@ -19,7 +20,8 @@ export class SidebarFault extends Error {
   readonly transport: TransportCode | null;
   readonly detail: string;
 
-  constructor(fault: Fault, transport: TransportCode | null = null, detail = '') {
+  constructor(given: Fault, transport: TransportCode | null = null, detail = '') {
+    const fault = recogniseFailure(given);
     super(fault.code);
     this.code = fault.code;
     this.data = fault.data;

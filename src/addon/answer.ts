@@ -10,13 +10,14 @@ export function answer<T>(work: () => T): string {
   return JSON.stringify(reply(work));
 }
 
-/** The same for a function that takes a request. */
-export function answerTo<R, T>(request: R, work: (request: R) => T): string {
-  return answer(() => {
-    expectObject(request);
-    return work(request);
-  });
-}
+/** The public face of a server function that takes a request. */
+export const forSidebar =
+  <R, T>(work: (request: R) => T) =>
+  (request: R): string =>
+    answer(() => {
+      expectObject(request);
+      return work(request);
+    });
 
 function reply<T>(work: () => T): Reply<T> {
   try {

@@ -2,9 +2,10 @@
 import { KpiError } from '../core/errors/KpiError.ts';
 import { labels } from './labels.ts';
 import { userLanguage } from './language.ts';
-import { readColourTarget, removeColours } from './server/colours.ts';
+import { coloursAt, removeColours } from './server/colours.ts';
 import type { Opening } from './server/types.ts';
 import { undoLastWrite } from './server/undo.ts';
+import { readSelection, summarize } from './sheet/readSelection.ts';
 import { toFault } from './toFault.ts';
 import { openUndoStore } from './undo/store.ts';
 
@@ -37,8 +38,9 @@ export function showSidebar(opening: Opening = {}): void {
 /** Takes the colours off the selected range. */
 export function removeSelectionColoursFromMenu(): void {
   fromMenu({ page: 'colours' }, () => {
-    const { applied, address } = readColourTarget();
-    if (!applied) throw new KpiError('NO_COLOURS_HERE', { place: address });
+    const selection = readSelection(SpreadsheetApp.getActive());
+    const { applied } = coloursAt(selection);
+    if (!applied) throw new KpiError('NO_COLOURS_HERE', { place: summarize(selection).address });
     return labels[userLanguage()].coloursRemoved(removeColours({ id: applied.id }).address);
   });
 }

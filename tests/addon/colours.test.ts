@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
+import { readTarget } from './support/readTarget.ts';
 
 const shops: [string, number | string, number][] = [
   ['札幌', 412, 400],
@@ -44,7 +45,7 @@ describe('colouring the shops of the design', () => {
   it('recognises actual, target, direction and the free column', () => {
     const host = openShops();
     host.select('B1:C13');
-    const found = ask(host, 'readColourTarget');
+    const found = readTarget(host);
     expect(found).toMatchObject({
       address: '店舗別売上!B1:C13',
       orientation: 'columns',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
+import { recogniseFailure } from '../../sidebar/server/recogniseFailure.ts';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
+import { funnelRequest } from './support/blocks.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
 const table = [
@@ -30,6 +32,8 @@ const plan = {
   ],
   confidence: null,
 };
+
+const block = { cells: [['x']], looks: [['calc']], formats: [['']] };
 
 /** A small sheet, because every call is tried and the whole sheet compared each time. */
 function openSmall(): Host {
@@ -79,16 +83,15 @@ const actions: Action[] = [
       sheet.deleteColumns(7, sheet.getMaxColumns() - 6);
       sheet.getRange('F6:F7').setValues([["'007"], ['=1+1']]);
       host.select('F5');
-      return { plan, placement: ask(host, 'placeFunnel', plan), mayOverwrite: true };
+      return funnelRequest(host, plan);
     },
-    run: (host, request) => String(host.run('writeFunnel', request)),
+    run: (host, request) => String(host.run('writeBlock', request)),
   },
   {
     name: 'undoing',
     prepare: (host) => {
       host.select('F5');
-      const placement = ask(host, 'placeFunnel', plan);
-      return { id: ask(host, 'writeFunnel', { plan, placement, mayOverwrite: false }).undo!.id };
+      return { id: ask(host, 'writeBlock', funnelRequest(host, plan, false)).undo!.id };
     },
     run: (host, request) => String(host.run('undoLastWrite', request)),
   },
@@ -154,7 +157,7 @@ describe('a quota that runs out half way', () => {
         const reply = JSON.parse(run(host, prepared));
         recover();
         if (reply.ok) continue;
-        codes.add(reply.fault.code);
+        codes.add(recogniseFailure(reply.fault).code);
         if (reply.fault.code !== 'WRITE_INCOMPLETE')
           expect(snapshot(host), `after call ${n}`).toEqual(before);
         else if (name === 'undoing') {
@@ -241,17 +244,18 @@ describe('what stands in the way', () => {
     ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!B2:B4' }] }],
     ['previewColours', { ...spec, areas: [{ ...spec.areas[0], actual: '表!__proto__' }] }],
     ['previewColours', { ...spec, areas: [null] }],
-    ['placeFunnel', { ...plan, stages: [null] }],
-    ['placeFunnel', { ...plan, stages: [{ name: 5, rate: 0.5 }] }],
-    ['writeFunnel', { plan }],
+    ['placeBlock', { rows: 0, columns: 3 }],
+    ['placeBlock', { rows: 2.5, columns: 3 }],
+    ['placeBlock', { rows: 2 }],
+    ['writeBlock', { block }],
     ['removeColours', 'x'],
     ['removeColours', {}],
     ['removeColours', { id: '__proto__' }],
     ['showCells', { address: 'nowhere' }],
-    ['placeFunnel', { stages: 'x' }],
-    ['placeFunnel', { ...plan, stages: [{ name: 'a', rate: 30 }] }],
-    ['placeFunnel', { ...plan, target: null }],
-    ['writeFunnel', { plan, placement: { address: '表!ZZZ9', fingerprint: '' }, mayOverwrite: true }],
+    ['placeBlock', { rows: 1e6, columns: 1 }],
+    ['writeBlock', { block: null }],
+    ['writeBlock', { block: { ...block, cells: 'x' } }],
+    ['writeBlock', { block, placement: { address: '表!ZZZ9', fingerprint: '' }, mayOverwrite: true }],
     ['undoLastWrite', {}],
   ] as const)('answers %s(%j) with a code that has a sentence', (name, request) => {
     const fault = askInVain(open(), name, request);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FunnelPlan } from '../../src/addon/server/types.ts';
+import type { FunnelPlan } from '../../sidebar/reverse/FunnelPlan.ts';
+import { readFunnelCells } from '../../sidebar/reverse/readFunnelCells.ts';
+import { funnelRequest } from './support/blocks.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
 const plan: FunnelPlan = {
@@ -20,11 +22,7 @@ const empty = () => openBook({ 試算: {} });
 
 function write(host: ReturnType<typeof empty>, wanted: FunnelPlan, at = 'B2') {
   host.select(at);
-  return ask(host, 'writeFunnel', {
-    plan: wanted,
-    placement: ask(host, 'placeFunnel', wanted),
-    mayOverwrite: true,
-  });
+  return ask(host, 'writeBlock', funnelRequest(host, wanted));
 }
 
 const column = (host: ReturnType<typeof empty>, letter: string, from: number, to: number) =>
@@ -105,14 +103,6 @@ describe('a funnel in cells', () => {
     write(host, { ...plan, stages, confidence: { level: 0.9, samples: null } });
     const known = column(host, 'E', 5, 7) as number[];
     expect(uncertain.map((count, i) => count > known[i]!)).toEqual([true, true, true]);
-  });
-
-  it.each([
-    ['CONFIDENCE_OUT_OF_RANGE', { level: 1, samples: null }],
-    ['SAMPLES_NOT_POSITIVE', { level: 0.9, samples: [10, 0, 5] }],
-    ['SAMPLES_NOT_POSITIVE', { level: 0.9, samples: [10] }],
-  ])('refuses a confidence that cannot be: %s', (code, confidence) => {
-    expect(askInVain(empty(), 'placeFunnel', { ...plan, confidence }).code).toBe(code);
   });
 
   it('speaks English to an English user', () => {
@@ -220,27 +210,23 @@ describe('cells that hold something', () => {
     const host = open();
     host.select('B2');
     const before = snapshot(host);
-    const placement = ask(host, 'placeFunnel', plan);
-    expect(placement.occupied).toEqual([
+    const request = funnelRequest(host, plan);
+    expect(request.placement.occupied).toEqual([
       { address: '試算!B3', text: 'メモ' },
       { address: '試算!C4', text: '5' },
       { address: '試算!D5', text: '10' },
       { address: '試算!D6', text: '007' },
     ]);
-    expect(askInVain(host, 'writeFunnel', { plan, placement, mayOverwrite: false }).code).toBe(
-      'CELLS_OCCUPIED',
-    );
+    expect(askInVain(host, 'writeBlock', { ...request, mayOverwrite: false }).code).toBe('CELLS_OCCUPIED');
     expect(snapshot(host)).toEqual(before);
   });
 
   it('are refused when they changed since', () => {
     const host = open();
     host.select('B2');
-    const placement = ask(host, 'placeFunnel', plan);
+    const request = funnelRequest(host, plan);
     sheetOf(host).getRange('C5').setValue(1);
-    expect(askInVain(host, 'writeFunnel', { plan, placement, mayOverwrite: true }).code).toBe(
-      'PLACE_CHANGED',
-    );
+    expect(askInVain(host, 'writeBlock', request).code).toBe('PLACE_CHANGED');
   });
 
   it('come back with their formats when undone', () => {
@@ -285,10 +271,7 @@ describe('cells that hold something', () => {
       .setValues([['あ'.repeat(40_000), 'い'.repeat(40_000), 'う'.repeat(40_000)]]);
     const before = snapshot(host);
     host.select('B2');
-    const placement = ask(host, 'placeFunnel', plan);
-    expect(askInVain(host, 'writeFunnel', { plan, placement, mayOverwrite: true }).code).toBe(
-      'UNDO_TOO_LARGE',
-    );
+    expect(askInVain(host, 'writeBlock', funnelRequest(host, plan)).code).toBe('UNDO_TOO_LARGE');
     expect(snapshot(host)).toEqual(before);
   });
 
@@ -296,7 +279,7 @@ describe('cells that hold something', () => {
     const host = open();
     sheetOf(host).getRange('B4:C4').merge();
     host.select('B2');
-    expect(askInVain(host, 'placeFunnel', plan).code).toBe('MERGED_CELLS');
+    expect(askInVain(host, 'placeBlock', { rows: 7, columns: 3 }).code).toBe('MERGED_CELLS');
   });
 });
 
@@ -304,9 +287,9 @@ it('the sheet grows where the block does not fit', () => {
   const host = empty();
   const sheet = sheetOf(host);
   host.select('Z1000');
-  const placement = ask(host, 'placeFunnel', plan);
-  expect(placement.address).toBe('試算!Z1000:AB1006');
-  ask(host, 'writeFunnel', { plan, placement, mayOverwrite: false });
+  const request = funnelRequest(host, plan, false);
+  expect(request.placement.address).toBe('試算!Z1000:AB1006');
+  ask(host, 'writeBlock', request);
   expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1006, 28]);
   expect(host.cell('AB1003').value).toBe(400);
 });
@@ -317,6 +300,9 @@ it('separates arguments as the spreadsheet does', () => {
   expect(sheetOf(host).getRange('D5').getFormula()).toContain(';');
   expect(column(host, 'D', 5, 8)).toEqual([400, 80, 40, 12]);
 });
+
+const read = (host: ReturnType<typeof empty>) =>
+  readFunnelCells(ask(host, 'readTable', { wholeTable: false, withNames: true }));
 
 describe('stages from the selection', () => {
   const book = () =>
@@ -339,7 +325,7 @@ describe('stages from the selection', () => {
     const host = book();
     if (selection === 'A2:C5') sheetOf(host).getRange('C2:C4').setNumberFormat('0%');
     host.select(selection);
-    const found = ask(host, 'readFunnelSelection');
+    const found = read(host);
     expect(found.kind).toBe(kind);
     expect(found.stages.map(({ rate }) => rate)).toEqual([0.2, 0.5, 0.3]);
   });
@@ -347,7 +333,7 @@ describe('stages from the selection', () => {
   it('takes names from the column before, and the goal from the last', () => {
     const host = book();
     host.select('B2:B5');
-    expect(ask(host, 'readFunnelSelection')).toMatchObject({
+    expect(read(host)).toMatchObject({
       goalName: '受注',
       stages: [
         { name: '問い合わせ', count: 400 },
@@ -365,7 +351,7 @@ describe('stages from the selection', () => {
       ],
     });
     host.select('A2:C2');
-    expect(ask(host, 'readFunnelSelection')).toMatchObject({
+    expect(read(host)).toMatchObject({
       kind: 'counts',
       goalName: '受注',
       stages: [
@@ -375,27 +361,26 @@ describe('stages from the selection', () => {
     });
   });
 
-  it.each([
-    ['A2:A5', 'FUNNEL_SELECTION_EMPTY'],
-    ['F8', 'FUNNEL_SELECTION_EMPTY'],
-  ])('%s gives %s', (selection, code) => {
+  it.each([['A2:A5', 'FUNNEL_SELECTION_EMPTY']])('%s gives %s', (selection, code) => {
     const host = book();
     host.select(selection);
-    expect(askInVain(host, 'readFunnelSelection').code).toBe(code);
+    expect(() => read(host)).toThrow(code);
   });
+
+  const refusal = (host: ReturnType<typeof empty>) => {
+    try {
+      return read(host);
+    } catch (error) {
+      return error;
+    }
+  };
 
   it('says which count rises, and which cell is no number', () => {
     const host = book();
     sheetOf(host).getRange('B3').setValue(500);
     host.select('A1:B5');
-    expect(askInVain(host, 'readFunnelSelection')).toMatchObject({
-      code: 'FUNNEL_NOT_FALLING',
-      cell: '試算!B3',
-    });
+    expect(refusal(host)).toMatchObject({ code: 'FUNNEL_NOT_FALLING', data: { cell: '試算!B3' } });
     sheetOf(host).getRange('B3').setValue('未定');
-    expect(askInVain(host, 'readFunnelSelection')).toMatchObject({
-      code: 'FUNNEL_CELL_UNREADABLE',
-      cell: '試算!B3',
-    });
+    expect(refusal(host)).toMatchObject({ code: 'FUNNEL_CELL_UNREADABLE', data: { cell: '試算!B3' } });
   });
 });

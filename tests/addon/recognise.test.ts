@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ask, askInVain, openBook, sheetOf } from './support/openBook.ts';
+import { askInVain, openBook, sheetOf } from './support/openBook.ts';
+import { readTarget } from './support/readTarget.ts';
 
 const pick = (host: ReturnType<typeof openBook>, selection: string | string[]) => {
   host.select(selection);
-  const found = ask(host, 'readColourTarget');
+  const found = readTarget(host);
   const heading = (index: number | null) => (index === null ? null : found.lines[index]!.heading);
   return { ...found, actualHeading: heading(found.actual), targetHeading: heading(found.target) };
 };
@@ -167,11 +168,16 @@ describe('selections that cannot be used', () => {
   it.each([
     ['E20', 'ONE_CELL_SELECTED'],
     ['F10:G20', 'SELECTION_EMPTY'],
-    ['A1:A2', 'NO_NUMBERS_SELECTED'],
   ])('%s gives %s', (selection, code) => {
     const host = openBook({ 表: table });
     host.select(selection);
     expect(askInVain(host, 'readColourTarget')).toMatchObject({ code });
+  });
+
+  it('A1:A2 gives NO_NUMBERS_SELECTED', () => {
+    const host = openBook({ 表: table });
+    host.select('A1:A2');
+    expect(() => readTarget(host)).toThrow('NO_NUMBERS_SELECTED');
   });
 
   it('asks for a smaller selection instead of reading half a million cells', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColourSpec, Direction } from '../../src/addon/server/types.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
+import { readTarget } from './support/readTarget.ts';
 
 type Host = ReturnType<typeof openBook>;
 
@@ -128,7 +129,7 @@ describe('rules against KPI_STATUS', () => {
       ],
     });
     host.select('A1:D3');
-    const found = ask(host, 'readColourTarget');
+    const found = readTarget(host);
     const { lines, orientation, statusLine } = found;
     const area = {
       orientation,
@@ -212,7 +213,7 @@ describe('rules that move with the planner', () => {
   it('are shown to whoever selects the coloured cells', () => {
     const { host, applied } = coloured();
     host.select('B3:C4');
-    const found = ask(host, 'readColourTarget');
+    const found = readTarget(host);
     expect(found.applied).toEqual(applied);
     expect(found.statusLine).toEqual({ address: '表!D2:D5', label: 'D' });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/addon/server/seriesTypes.ts';
+import type { Figure } from '../../sidebar/diagnosis/figure/Figure.ts';
+import { layoutFigure } from '../../sidebar/diagnosis/figure/layoutFigure.ts';
+import { writeRequest } from './support/blocks.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
 const rows = [
@@ -7,6 +9,8 @@ const rows = [
   ['4月', 12, 0.2],
   ['5月', '2O4', 0.25],
 ];
+
+const wholeTable = { wholeTable: true, withNames: false };
 
 const figure: Figure = {
   title: '受注の予測',
@@ -27,7 +31,7 @@ describe('a table in the sheet', () => {
     const host = openBook({ 実績: rows });
     sheetOf(host).getRange('C2:C3').setNumberFormat('0.0%');
     host.select('B2');
-    const reading = ask(host, 'readTable');
+    const reading = ask(host, 'readTable', wholeTable);
     expect(reading).toMatchObject({ address: '実績!A1:C3', row: 1, column: 1, values: rows });
     expect(reading.formats[1]![2]).toBe('0.0%');
   });
@@ -35,7 +39,7 @@ describe('a table in the sheet', () => {
   it('is read as selected when several cells are, without the empty rest of whole columns', () => {
     const host = openBook({ 実績: rows });
     host.select('B:B');
-    expect(ask(host, 'readTable')).toMatchObject({
+    expect(ask(host, 'readTable', wholeTable)).toMatchObject({
       address: '実績!B1:B3',
       values: [['受注'], [12], ['2O4']],
     });
@@ -44,7 +48,7 @@ describe('a table in the sheet', () => {
   it('has its dates as ISO text in the time zone of the spreadsheet', () => {
     const host = openBook({ 実績: { A1: '月', A2: '2026/04/01', B1: '受注', B2: 3 } });
     host.select('A1:B2');
-    expect(ask(host, 'readTable').values).toEqual([
+    expect(ask(host, 'readTable', wholeTable).values).toEqual([
       ['月', '受注'],
       ['2026-04-01', 3],
     ]);
@@ -53,23 +57,18 @@ describe('a table in the sheet', () => {
   it('is refused where nothing stands', () => {
     const host = openBook({ 実績: {} });
     host.select('B2:C4');
-    expect(askInVain(host, 'readTable').code).toBe('SELECTION_EMPTY');
+    expect(askInVain(host, 'readTable', wholeTable).code).toBe('SELECTION_EMPTY');
   });
 });
 
 describe('a figure', () => {
-  const write = (host: ReturnType<typeof openBook>, wanted: Figure, mayOverwrite = false) =>
-    ask(host, 'writeFigure', {
-      figure: wanted,
-      placement: ask(host, 'placeFigure', wanted),
-      mayOverwrite,
-    });
+  const layout = () => layoutFigure(figure);
 
   it('stands where the planner points, texts as texts, and can be taken back', () => {
     const host = openBook({ 試算: {} });
     const before = snapshot(host);
     host.select('B2');
-    const result = write(host, figure);
+    const result = ask(host, 'writeBlock', writeRequest(host, layout, false));
     expect(result.address).toBe('試算!B2:C6');
     expect(['B2', 'B3', 'C3', 'B4', 'B5', 'B6'].map((a1) => host.cell(a1).value)).toEqual([
       '受注の予測',
@@ -88,24 +87,26 @@ describe('a figure', () => {
   it('covers nothing without a yes, and not what changed since', () => {
     const host = openBook({ 試算: { B4: 'メモ' } });
     host.select('B2');
-    const placement = ask(host, 'placeFigure', figure);
-    expect(placement.occupied).toEqual([{ address: '試算!B4', text: 'メモ' }]);
-    expect(askInVain(host, 'writeFigure', { figure, placement, mayOverwrite: false }).code).toBe(
-      'CELLS_OCCUPIED',
-    );
+    const request = writeRequest(host, layout);
+    expect(request.placement.occupied).toEqual([{ address: '試算!B4', text: 'メモ' }]);
+    expect(askInVain(host, 'writeBlock', { ...request, mayOverwrite: false }).code).toBe('CELLS_OCCUPIED');
     sheetOf(host).getRange('B4').setValue('別');
-    expect(askInVain(host, 'writeFigure', { figure, placement, mayOverwrite: true }).code).toBe(
-      'PLACE_CHANGED',
-    );
+    expect(askInVain(host, 'writeBlock', request).code).toBe('PLACE_CHANGED');
   });
 
   it.each([
-    ['a row of another width', { ...figure, rows: [['x']] }],
-    ['no rows', { ...figure, rows: [], formats: [] }],
-    ['too few formats', { ...figure, formats: [] }],
-    ['a number that is none', { ...figure, rows: [['x', null]] }],
+    ['a row of another width', { cells: [['x'], ['y', 'z']] }],
+    ['no rows', { cells: [], looks: [], formats: [] }],
+    ['too few formats', { formats: [] }],
+    ['a truth value', { cells: [[true]] }],
+    ['a look that does not exist', { looks: [['loud']] }],
+    ['a formula that reaches outside', { cells: [[{ formula: '=IMPORTXML("a","b")' }]] }],
   ])('is refused with %s', (_, wrong) => {
     const host = openBook({ 試算: {} });
-    expect(askInVain(host, 'placeFigure', wrong).code).toBe('REQUEST_UNREADABLE');
+    const placement = ask(host, 'placeBlock', { rows: 1, columns: 1 });
+    const block = { cells: [['x']], looks: [['calc']], formats: [['']], ...wrong };
+    expect(askInVain(host, 'writeBlock', { block, placement, mayOverwrite: true }).code).toBe(
+      'REQUEST_UNREADABLE',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
+import { recogniseFailure } from '../../sidebar/server/recogniseFailure.ts';
 import { smallBlocks } from '../addon/book/smallBlocks.ts';
 import { everything, request } from '../addon/book/support.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from '../addon/support/openBook.ts';
@@ -23,24 +24,24 @@ function openSmall(options = {}): Host {
 
 const apply = (host: Host) => ask(host, 'applyColours', requests.applyColours(host));
 
-describe('a failing service call while writing a figure', { timeout: 300_000 }, () => {
+describe('a failing service call while writing a block', { timeout: 300_000 }, () => {
   it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
     const calm = openSmall();
-    const request = requests.writeFigure(calm);
+    const request = requests.writeBlock(calm);
     calm.calls.reset();
-    ask(calm, 'writeFigure', request);
+    ask(calm, 'writeBlock', request);
     const { total } = calm.calls;
     const after = snapshot(calm);
     for (let n = 1; n <= total; n++) {
       const host = openSmall();
-      const prepared = requests.writeFigure(host);
+      const prepared = requests.writeBlock(host);
       const before = snapshot(host);
       host.calls.failAt(n);
-      const reply = JSON.parse(String(host.run('writeFigure', prepared)));
+      const reply = JSON.parse(String(host.run('writeBlock', prepared)));
       host.calls.clearFailure();
       if (!reply.ok) {
         expect(snapshot(host), `after call ${n} of ${total}`).toEqual(before);
-        ask(host, 'writeFigure', prepared);
+        ask(host, 'writeBlock', prepared);
       }
       expect(snapshot(host), `retried after call ${n}`).toEqual(after);
     }
@@ -93,14 +94,14 @@ describe('what Sheets says in words only', () => {
     ['Service Spreadsheets failed while accessing document.', 'SERVICE_FAILED'],
   ])('%s: nothing is written, and the code is %s', (words, code) => {
     const host = openSmall();
-    const request = requests.writeFunnel(host);
+    const request = requests.writeBlock(host);
     const before = snapshot(host);
     host.calls.reset();
     host.calls.failAt(12, new Error(words));
-    expect(askInVain(host, 'writeFunnel', request).code).toBe(code);
+    expect(recogniseFailure(askInVain(host, 'writeBlock', request)).code).toBe(code);
     host.calls.clearFailure();
     expect(snapshot(host)).toEqual(before);
-    ask(host, 'writeFunnel', request);
+    ask(host, 'writeBlock', request);
   });
 });
 

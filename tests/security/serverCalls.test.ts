@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
+import { funnelRequest } from '../addon/support/blocks.ts';
 import { ask, openBook, sheetOf, snapshot } from '../addon/support/openBook.ts';
+import { readTarget } from '../addon/support/readTarget.ts';
 import { hostileTexts, spoilt } from './support/hostile.ts';
 import { type RequestName, requests } from './support/requests.ts';
 
@@ -75,8 +77,9 @@ describe('hostile names', () => {
         confidence: null,
         stages: [{ name, rate: 0.5 }],
       };
-      const placement = ask(host, 'placeFunnel', plan);
-      ask(host, 'writeFunnel', { plan, placement, mayOverwrite: false });
+      const request = funnelRequest(host, plan, false);
+      const { placement } = request;
+      ask(host, 'writeBlock', request);
       const range = host.globals.SpreadsheetApp.getActive().getRange(placement.address);
       const column = range.offset(0, 0, range.getNumRows(), 1);
       expect(column.getFormulas().flat().filter(Boolean)).toEqual([]);
@@ -100,7 +103,7 @@ describe('hostile names', () => {
   ])('of a sheet: %s is coloured, uncoloured and undone like any other', (sheetName) => {
     const host = openBook({ [sheetName]: table });
     host.select('B1:C4');
-    const found = ask(host, 'readColourTarget');
+    const found = readTarget(host);
     const area = {
       orientation: found.orientation,
       actual: found.lines[found.actual!]!.address,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, HostOptions } from '../../host/index.ts';
+import { neededFormula } from '../../sidebar/reverse/block/funnelFormulas.ts';
+import { judge } from '../../sidebar/selftest/expectations.ts';
+import { funnelFormula } from '../../src/addon/selftest/formulaProbes.ts';
 import { exhaustAt } from '../addon/support/exhaustAt.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from '../addon/support/openBook.ts';
 import { readDist } from '../support/dist.ts';
@@ -31,6 +34,10 @@ const state = (host: Host) => ({
   properties: [...host.stores.properties.document!.entries],
 });
 
+it('tries the formula that the sidebar writes', () => {
+  expect(funnelFormula).toBe(neededFormula('21', '7%'));
+});
+
 describe('the self-test', () => {
   it.each<HostOptions>([
     {},
@@ -40,7 +47,8 @@ describe('the self-test', () => {
   ])('sees in the embedded spreadsheet what it expects of Sheets: %j', (options) => {
     const host = open(options);
     const before = state(host);
-    const { results, leftovers } = ask(host, 'runSelfTest');
+    const { sightings, leftovers } = ask(host, 'runSelfTest');
+    const results = sightings.map(judge);
     expect(results.filter(({ verdict }) => verdict === 'different')).toEqual([]);
     expect(results.filter(({ verdict }) => verdict === 'same').length).toBeGreaterThan(45);
     expect(leftovers).toBe(0);
@@ -101,7 +109,9 @@ describe('whatever happens', { timeout: 300_000 }, () => {
     const host = open();
     host.locks.hasDocumentLock = false;
     host.stores.properties.document = null;
-    const different = ask(host, 'runSelfTest').results.filter(({ verdict }) => verdict === 'different');
+    const different = ask(host, 'runSelfTest')
+      .sightings.map(judge)
+      .filter(({ verdict }) => verdict === 'different');
     expect(different.map(({ id, seen }) => [id, seen])).toEqual([
       ['properties', 'none'],
       ['lock', 'none'],

@@ -159,7 +159,7 @@ it('lists the coloured ranges of the file, changes one and removes one', async (
   await page.getByRole('button', { name: '返品!D2:D40 の色を外す' }).click();
   await page.getByText('返品!D2:D40 の色を外しました。').waitFor();
   expect(requests('removeColours')).toEqual([{ id: 'c2' }]);
-  server.readColourTarget = () => ({ ...sample.target, applied: sample.applied });
+  server.readColourTarget = () => ({ ...sample.reading, applied: sample.applied });
   await page.getByRole('button', { name: '店舗別売上!B2:B13 の色を変える' }).click();
   await page.getByRole('button', { name: '付け直す' }).waitFor();
   await page.getByText('12セル・まだ変わっていません').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { WriteFigureRequest } from '../../src/addon/server/seriesTypes.ts';
+import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
 import { formatDay, toDay } from '../../src/core/calendar/Day.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
@@ -85,9 +85,9 @@ it('finds the bottleneck of a funnel and what restoring it brings', async () => 
 it('writes the parts of a change with their sum, and can undo it', async () => {
   const { page, calls } = await openDiagnosis({ readTable: () => sample.funnelTable });
   await page.getByRole('button', { name: '数字をシートに置く(増減の内訳)' }).click();
-  await page.getByText('「試算」シートの B2:D12 に置きました。').waitFor();
-  const { figure } = calls.find(({ name }) => name === 'writeFigure')!.request as WriteFigureRequest;
-  const parts = figure.rows.map((row) => row[3] as number);
+  await page.getByText('「試算」シートの B2:E6 に置きました。').waitFor();
+  const { block } = calls.find(({ name }) => name === 'writeBlock')!.request as WriteBlockRequest;
+  const parts = block.cells.slice(2, -1).map((row) => row[3] as number);
   const total = parts.pop()!;
   expect(total).toBe(-4);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 9);

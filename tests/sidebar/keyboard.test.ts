@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
-import type { WriteFunnelRequest } from '../../src/addon/server/types.ts';
+import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
 import { closeBrowser, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
 
@@ -30,8 +30,10 @@ const hasRing = (page: Page) =>
 it('back-calculates a funnel and writes it by keyboard alone', async () => {
   const { page, calls } = await openSidebar({
     answers: {
-      placeFunnel: () => ({
+      placeBlock: () => ({
         address: '試算!B2:E6',
+        row: 2,
+        column: 2,
         occupied: [{ address: '試算!B2', text: '月' }],
         fingerprint: 'p1',
       }),
@@ -60,8 +62,9 @@ it('back-calculates a funnel and writes it by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('書き出しました').waitFor();
   await tabTo(page, '元に戻す');
-  const { plan } = calls.find(({ name }) => name === 'writeFunnel')!.request as WriteFunnelRequest;
-  expect(plan).toMatchObject({ target: 12, stages: [{ rate: 0.2 }, { rate: 0.5 }, { rate: 0.3 }] });
+  const { block } = calls.find(({ name }) => name === 'writeBlock')!.request as WriteBlockRequest;
+  expect(block.cells.map(([, rate]) => rate)).toEqual(expect.arrayContaining([0.2, 0.5, 0.3]));
+  expect(block.cells[1]![2]).toBe(12);
 });
 
 it('colours a table by keyboard alone, the arrow keys choosing the direction', async () => {

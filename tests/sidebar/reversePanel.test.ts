@@ -1,11 +1,17 @@
 import { afterAll, expect, it } from 'vitest';
-import type { WriteFunnelRequest } from '../../src/addon/server/types.ts';
+import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
 import { fault } from './support/screens.ts';
 
 afterAll(closeBrowser);
 
-const occupied = { address: '試算!B2:E6', occupied: [{ address: '試算!B2', text: '月' }], fingerprint: 'p1' };
+const occupied = {
+  address: '試算!B2:E6',
+  row: 2,
+  column: 2,
+  occupied: [{ address: '試算!B2', text: '月' }],
+  fingerprint: 'p1',
+};
 
 async function openExample(answers: Partial<FakeServer> = {}) {
   const sidebar = await openSidebar({ answers });
@@ -86,29 +92,30 @@ it('writes at once where the place is free, sending the plan it shows', async ()
   const { page, write, calls, called } = await openExample();
   await write();
   await page.getByRole('status').getByText('「試算」シートの B2:E6 に書き出しました。').waitFor();
-  expect(called()).toEqual(['placeFunnel', 'writeFunnel']);
-  const { plan, mayOverwrite } = calls.find(({ name }) => name === 'writeFunnel')!
-    .request as WriteFunnelRequest;
+  expect(called()).toEqual(['placeBlock', 'writeBlock']);
+  const { block, mayOverwrite } = calls.find(({ name }) => name === 'writeBlock')!
+    .request as WriteBlockRequest;
   expect(mayOverwrite).toBe(false);
-  expect(plan).toMatchObject({ target: 12, stages: [{ rate: 0.2 }, { rate: 0.5 }, { rate: 0.3 }] });
+  expect(block.cells.map(([, rate]) => rate)).toEqual(expect.arrayContaining([0.2, 0.5, 0.3]));
+  expect(block.cells[1]![2]).toBe(12);
 });
 
 it('asks before it covers cells, and writes nothing when told to stop', async () => {
-  const { page, write, called } = await openExample({ placeFunnel: () => occupied });
+  const { page, write, called } = await openExample({ placeBlock: () => occupied });
   await write();
   await page.getByRole('alert').getByText('B2 月').waitFor();
   await page.getByRole('button', { name: 'やめる' }).click();
   await page.getByText('シートは変わっていません。').waitFor();
-  expect(called()).toEqual(['placeFunnel']);
+  expect(called()).toEqual(['placeBlock']);
 });
 
 it('covers cells after a yes, and can undo it', async () => {
-  const { page, write, calls } = await openExample({ placeFunnel: () => occupied });
+  const { page, write, calls } = await openExample({ placeBlock: () => occupied });
   await write();
   await page.getByRole('button', { name: '上書きする' }).click();
   await page.getByRole('button', { name: '元に戻す' }).click();
   await page.getByText('を元に戻しました。').waitFor();
-  expect(calls.find(({ name }) => name === 'writeFunnel')!.request).toMatchObject({ mayOverwrite: true });
+  expect(calls.find(({ name }) => name === 'writeBlock')!.request).toMatchObject({ mayOverwrite: true });
   expect(calls.find(({ name }) => name === 'undoLastWrite')!.request).toEqual({ id: 'u1' });
 });
 
@@ -118,7 +125,7 @@ it('sends one write for many presses, and shows that it is busy', async () => {
     finish = resolve;
   });
   const { page, called } = await openExample({
-    placeFunnel: async () => {
+    placeBlock: async () => {
       await waiting;
       return { ...occupied, occupied: [] };
     },
@@ -130,14 +137,14 @@ it('sends one write for many presses, and shows that it is busy', async () => {
   await primary.click();
   finish();
   await page.getByText('書き出しました').waitFor();
-  expect(called()).toEqual(['placeFunnel', 'writeFunnel']);
+  expect(called()).toEqual(['placeBlock', 'writeBlock']);
 });
 
 it('shows a refusal with its sentence, takes the focus there and opens the cell it names', async () => {
   const refusal = () => {
     throw fault;
   };
-  const { page, write, calls } = await openExample({ placeFunnel: refusal });
+  const { page, write, calls } = await openExample({ placeBlock: refusal });
   await write();
   const alert = page.getByRole('alert');
   await alert.getByText('保護されているセル(試算!B2)があるため書き込めません。').waitFor();

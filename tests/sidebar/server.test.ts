@@ -32,7 +32,7 @@ it('takes an empty payload for a failure', async () => {
 it('keeps the panel and what was typed when a later call is lost', async () => {
   const { page } = await openSidebar({
     answers: {
-      placeFunnel: () => {
+      placeBlock: () => {
         throw new Error('PERMISSION_DENIED');
       },
     },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ColourDraft, draftFor } from '../../sidebar/colours/ColourDraft.ts';
+import type { ColourTarget } from '../../sidebar/colours/recognition/ColourTarget.ts';
 import { toSpec } from '../../sidebar/colours/toSpec.ts';
 import { withAppliedLines } from '../../sidebar/colours/withAppliedLines.ts';
 import { coloursText } from '../../sidebar/i18n/colours.ts';
-import type { ColourTarget } from '../../src/addon/server/types.ts';
 import { applied, returns, target } from './support/sampleAnswers.ts';
 
 const text = coloursText.ja;

@@ -3,7 +3,9 @@ import type { Host } from '../../host/index.ts';
 import { createFromTemplate } from '../../src/catalogue/templates/createFromTemplate.ts';
 import { TEMPLATES } from '../../src/catalogue/templates/templates.ts';
 import { build } from '../addon/book/support.ts';
+import { funnelRequest } from '../addon/support/blocks.ts';
 import { ask, sheetOf } from '../addon/support/openBook.ts';
+import { readTarget } from '../addon/support/readTarget.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,7 +43,7 @@ function recolour(host: Host, n: number): void {
   const { row, column } = findTable(host);
   const body = sheet(host).getRange(row, column + 1, 6, 2);
   host.select(body.getA1Notation(), sheetName(host));
-  const found = ask(host, 'readColourTarget');
+  const found = readTarget(host);
   const [green, yellow] = cutoffs[n % cutoffs.length]!;
   const area = {
     orientation: found.orientation,
@@ -68,9 +70,8 @@ function recolour(host: Host, n: number): void {
 export const actions = {
   writeFunnel(host: Host, n: number) {
     host.select(`K${20 + (n % 12)}`, sheetName(host));
-    const plan = funnel(n);
-    const placement = ask(host, 'placeFunnel', plan);
-    if (placement.occupied.length === 0) ask(host, 'writeFunnel', { plan, placement, mayOverwrite: false });
+    const request = funnelRequest(host, funnel(n), false);
+    if (request.placement.occupied.length === 0) ask(host, 'writeBlock', request);
   },
   colour: recolour,
   recolour,

@@ -1,5 +1,5 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import type { Text } from '../../i18n/index.ts';
+import type { Figure } from '../figure/Figure.ts';
 import { type FigureCell, figureOf } from '../figure/figureOf.ts';
 import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
 import { MARKS } from './marks.ts';

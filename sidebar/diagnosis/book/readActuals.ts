@@ -1,8 +1,9 @@
-import { columnLetter, sheetPrefix } from '../../../src/core/book/a1.ts';
+import { sheetPrefix } from '../../../src/core/book/a1.ts';
 import { measureColumns } from '../../../src/core/book/actualsSheet.ts';
 import type { FoundCells } from '../../../src/core/book/FoundBook.ts';
 import type { Measures } from '../../../src/core/book/measures.ts';
 import { FIRST_MONTH_ROW } from '../../../src/core/book/places.ts';
+import { columnLetter } from '../../../src/core/cells/Box.ts';
 import { dayOf } from '../table/periods.ts';
 import type { CellProblem } from '../table/Table.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/addon/server/types.ts';
-import { columnLetter } from '../../../src/core/book/a1.ts';
 import type { FoundBook } from '../../../src/core/book/FoundBook.ts';
 import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import { readBookPlan } from '../../../src/core/book/readBookPlan.ts';
 import type { SheetBlock } from '../../../src/core/book/SheetBlock.ts';
+import { columnLetter } from '../../../src/core/cells/Box.ts';
 import { splitAddress } from '../../parts/address.ts';
 
 /**

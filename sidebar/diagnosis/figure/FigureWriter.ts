@@ -1,4 +1,4 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
+import type { Figure } from './Figure.ts';
 
 /** What the views of a diagnosis need to put their figures into the sheet. */
 export interface FigureWriter {

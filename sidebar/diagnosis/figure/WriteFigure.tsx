@@ -1,6 +1,6 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../parts/Button.tsx';
+import type { Figure } from './Figure.ts';
 import type { FigureWriter } from './FigureWriter.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { formatOf } from '../formatValue.ts';
 import type { Form } from '../table/Table.ts';
+import type { Figure } from './Figure.ts';
 
 /** A cell of a figure: text, or a number with the way it is written; null: nothing known. */
 export type FigureCell = string | readonly [value: number | null, form: Form];

@@ -16,7 +16,7 @@ export function CompanyHolidays({ calendar }: { calendar: Calendar }) {
   const [isNone, setIsNone] = useState(false);
   const { explained, holidays } = calendar;
   const read = async () => {
-    const reading = await run();
+    const reading = await run({ wholeTable: true, withNames: false });
     if (!reading) return;
     const days = reading.values
       .flat()

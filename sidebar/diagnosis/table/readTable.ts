@@ -1,5 +1,5 @@
+import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
 import type { RawCell } from '../../../src/addon/server/bookTypes.ts';
-import type { TableReading } from '../../../src/addon/server/seriesTypes.ts';
 import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 import { dayOf, isPeriodWord } from './periods.ts';
 import { seriesTable } from './seriesTable.ts';

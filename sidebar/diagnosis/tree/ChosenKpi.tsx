@@ -1,4 +1,5 @@
-import { columnLetter, sheetPrefix } from '../../../src/core/book/a1.ts';
+import { sheetPrefix } from '../../../src/core/book/a1.ts';
+import { columnLetter } from '../../../src/core/cells/Box.ts';
 import { cellOf } from '../../../src/core/model/readPlan.ts';
 import { definitionCell } from '../../audit/AuditSubject.ts';
 import { useText } from '../../i18n/index.ts';

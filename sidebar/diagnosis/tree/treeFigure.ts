@@ -1,8 +1,8 @@
-import type { Figure } from '../../../src/addon/server/seriesTypes.ts';
 import { treeRows } from '../../design/plan/treeRows.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { BookDiagnosis } from '../book/BookDiagnosis.ts';
 import { MARKS } from '../book/marks.ts';
+import type { Figure } from '../figure/Figure.ts';
 import { type FigureCell, figureOf } from '../figure/figureOf.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
 

@@ -1,12 +1,17 @@
 /** A block of cells that goes where the planner points: looked at first, then written with an undo. */
+
+import type { CellBlock } from '../../core/book/SheetBlock.ts';
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import type { Language } from '../../core/errors/messages/index.ts';
+import { toContent } from '../book/cellText.ts';
+import { looks } from '../book/looks.ts';
 import { expectObject } from '../expectObject.ts';
 import { expectText } from '../expectText.ts';
+import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
-import type { FunnelPlacement, WriteResult } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, lastColumn, lastRow } from '../sheet/Box.ts';
+import type { BlockPlacement, BlockSize, WriteBlockRequest } from '../server/blockTypes.ts';
+import type { WriteResult } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { fingerprint } from '../sheet/fingerprint.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
@@ -17,16 +22,14 @@ import type { CellState, Content, Formats } from '../undo/Change.ts';
 import { readContents, readFormats } from '../undo/contents.ts';
 import { writeWithUndo } from '../undo/writeWithUndo.ts';
 
-export type BlockSize = Pick<Box, 'rows' | 'columns'>;
-
 /** Where the block would go, with its top-left at the first selected cell, and what stands there. Writes nothing. */
-export function placeBlock(size: BlockSize): FunnelPlacement {
+export function placeBlock(size: BlockSize): BlockPlacement {
   const selection = readSelection(SpreadsheetApp.getActive());
   const [first] = selection.boxes;
   if (!first) throw new KpiError('NOTHING_SELECTED');
   const box = { row: first.row, column: first.column, ...size };
   const place = readPlace(selection, box);
-  const occupied = place.contents.reduce<FunnelPlacement['occupied'][number][]>(
+  const occupied = place.contents.reduce<BlockPlacement['occupied'][number][]>(
     (all, line, r) =>
       all.concat(
         line.flatMap((content, c) => {
@@ -37,28 +40,28 @@ export function placeBlock(size: BlockSize): FunnelPlacement {
       ),
     [],
   );
-  return { address: formatAddress(selection.name, box), occupied, fingerprint: place.fingerprint };
-}
-
-interface BlockWrite {
-  readonly placement: FunnelPlacement;
-  readonly size: BlockSize;
-  readonly mayOverwrite: boolean;
-  layout(box: Box, language: Language, separator: ',' | ';'): CellState;
-  label(address: string, language: Language): string;
+  return {
+    address: formatAddress(selection.name, box),
+    row: box.row,
+    column: box.column,
+    occupied,
+    fingerprint: place.fingerprint,
+  };
 }
 
 /** Writes the block where it was placed. Covers nothing without the planner's yes. */
-export function writeBlock({ placement, size, mayOverwrite, layout, label }: BlockWrite): WriteResult {
+export function writeBlock({ block, placement, mayOverwrite }: WriteBlockRequest): WriteResult {
   expectObject(placement);
   const language = userLanguage();
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
+    const rows = block.cells.length;
+    const columns = block.cells[0]!.length;
     const address = expectText(placement.address);
     const open = openSheet(spreadsheet, [address]);
-    const box = boxIn(open, address, size.rows);
+    const box = boxIn(open, address, rows);
     const place = readPlace(open, box);
-    const fits = box.rows === size.rows && box.columns === size.columns;
+    const fits = box.rows === rows && box.columns === columns;
     if (!fits || place.fingerprint !== placement.fingerprint)
       throw new KpiError('PLACE_CHANGED', { place: address });
     const occupied = place.contents.some((line) => line.some((content) => content !== ''));
@@ -71,7 +74,7 @@ export function writeBlock({ placement, size, mayOverwrite, layout, label }: Blo
         {
           box,
           before: { contents: place.contents, formats: place.formats() },
-          after: layout(box, language, separator),
+          after: toState(block, separator),
         },
       ],
       rules: null,
@@ -80,7 +83,10 @@ export function writeBlock({ placement, size, mayOverwrite, layout, label }: Blo
         columns: Math.max(0, lastColumn(box) - open.columns),
       },
     };
-    return { address, undo: writeWithUndo(open.sheet, open.name, change, label(address, language)) };
+    return {
+      address,
+      undo: writeWithUndo(open.sheet, open.name, change, labels[language].funnelWritten(address)),
+    };
   });
 }
 
@@ -115,6 +121,20 @@ function readPlace(open: OpenSheet, box: Box): Place {
         fontColors: whole(box, formats.fontColors, null),
         fontWeights: whole(box, formats.fontWeights, 'normal'),
       };
+    },
+  };
+}
+
+function toState({ cells, looks: names, formats }: CellBlock, separator: ',' | ';'): CellState {
+  const each = <T>(pick: (look: (typeof looks)['plain']) => T): T[][] =>
+    names.map((row) => row.map((name) => pick(looks[name])));
+  return {
+    contents: cells.map((row) => row.map((cell) => toContent(cell, separator))),
+    formats: {
+      numberFormats: formats.map((row) => row.map((format) => format || 'General')),
+      backgrounds: each(({ fill }) => fill),
+      fontColors: each(({ ink }) => ink),
+      fontWeights: each(({ bold }) => (bold ? 'bold' : 'normal')),
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Looks once more whether everything is as in the preview, then writes what differs. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
+import { formatAddress } from '../../core/cells/address.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { BookResult, BuildBookRequest } from '../server/bookTypes.ts';
-import { formatAddress } from '../sheet/address.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Spreadsheet } from '../sheet/services.ts';
 import type { SheetChange } from './bookSteps.ts';

@@ -1,7 +1,7 @@
 /** Makes the sheet of a block and writes it: the same number of service calls whatever its size. */
 import type { Rule as BlockRule, SheetBlock, StatusColours } from '../../core/book/SheetBlock.ts';
+import { columnLetter } from '../../core/cells/Box.ts';
 import { cellStyles, type Judged, marks, wordInks } from '../colours/palette.ts';
-import { columnLetter } from '../sheet/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import type { Range, Rule, Sheet, Spreadsheet } from '../sheet/services.ts';

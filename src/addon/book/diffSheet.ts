@@ -1,7 +1,7 @@
 /** What writing a block would change in a sheet that is there already. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import type { Box } from '../sheet/Box.ts';
-import { boundingBox } from '../sheet/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
+import { boundingBox } from '../../core/cells/Box.ts';
 import type { Content } from '../undo/Change.ts';
 import { canonical, isTyped, toContent } from './cellText.ts';
 

@@ -1,12 +1,7 @@
 /** Blocks come from the sidebar: every part is looked at before anything of it reaches a sheet. */
 import { SHEET_KEYS, type SheetBlock } from '../../core/book/SheetBlock.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { isSafeFormula } from './isSafeFormula.ts';
-import { looks } from './looks.ts';
-
-const maxRows = 990;
-const maxColumns = 600;
-const maxText = 50_000;
+import { expectCells, maxColumns } from './expectCells.ts';
 
 /** @throws REQUEST_UNREADABLE naming what is wrong */
 export function expectBlocks(value: unknown): readonly SheetBlock[] {
@@ -23,24 +18,11 @@ function refuse(what: string): never {
 }
 
 function expectBlock(block: SheetBlock): void {
-  const { key, name, cells, looks: cellLooks, formats } = block;
+  const { key, name, cells } = block;
   const fail = (what: string): never => refuse(`${key}: ${what}`);
   if (typeof name !== 'string' || name === '' || name.length > 100) fail('name');
-  if (!Array.isArray(cells) || cells.length === 0 || cells.length > maxRows) fail('cells');
-  const width = Array.isArray(cells[0]) ? cells[0]!.length : 0;
-  if (width === 0 || width > maxColumns) fail('cells');
-  for (const grid of [cells, cellLooks, formats] as unknown[][])
-    if (!Array.isArray(grid) || grid.length !== cells.length || grid.some((row) => !isRow(row, width)))
-      fail('cells');
-  cells.forEach((row) => {
-    row.forEach((content: unknown) => {
-      if (!isContent(content)) fail(JSON.stringify(content).slice(0, 80));
-    });
-  });
-  if (!cellLooks.every((row) => row.every((look) => Object.keys(looks).includes(look)))) fail('looks');
-  if (!formats.every((row) => row.every((format) => typeof format === 'string' && format.length <= 100)))
-    fail('formats');
-  expectFrame(block, width, fail);
+  expectCells(block, `${key}: `);
+  expectFrame(block, cells[0]!.length, fail);
 }
 
 function expectFrame(block: SheetBlock, width: number, fail: (what: string) => never): void {
@@ -73,14 +55,6 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
 const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;
 const isObjects = (value: unknown, most: number): boolean =>
   isList(value, most) && (value as unknown[]).every((one) => typeof one === 'object' && one !== null);
-const isRow = (row: unknown, width: number): boolean => Array.isArray(row) && row.length === width;
-
-function isContent(content: unknown): boolean {
-  if (content === null || typeof content === 'string') return content === null || content.length <= maxText;
-  if (typeof content === 'number') return Number.isFinite(content);
-  return isSafeFormula(Object(content).formula);
-}
-
 function isRule(rule: unknown, isBox: (box: unknown) => boolean): boolean {
   const { kind, values, box } = Object(rule);
   if (kind === 'list')

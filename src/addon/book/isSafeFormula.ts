@@ -1,13 +1,13 @@
-/** Functions the book calculates with. None of them reaches outside the spreadsheet, links, or draws. */
+/** Functions the blocks of the sidebar calculate with. None of them reaches outside the spreadsheet, links, or draws. */
 const FUNCTIONS = new Set(
   (
     'ABS AND COUNT COUNTIF COUNTIFS DATE EDATE EOMONTH IF IFERROR INDEX ISNUMBER LEFT MATCH MAX MAXIFS MIN MONTH ' +
-    'OR REPT ROUND ROW SMALL SUM SUMIFS SUMPRODUCT TEXT YEAR'
+    'OR REPT ROUND ROUNDUP ROW SMALL SUM SUMIFS SUMPRODUCT TEXT YEAR'
   ).split(' '),
 );
 const LONGEST = 8000;
 
-/** A formula of native functions of the book only, with no array literal and nothing unclosed in it. */
+/** A formula of these native functions only, with no array literal and nothing unclosed in it. */
 export function isSafeFormula(formula: unknown): boolean {
   if (typeof formula !== 'string' || formula.charAt(0) !== '=' || formula.length > LONGEST) return false;
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')*'!/g, '');

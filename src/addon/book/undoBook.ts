@@ -1,8 +1,8 @@
 /** Takes the last build of the book back: new sheets go, cells of older ones become what they were. */
 import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
+import { formatAddress } from '../../core/cells/address.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { UndoResult } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Change } from '../undo/Change.ts';
 import { perform } from '../undo/perform.ts';

@@ -1,6 +1,6 @@
 /** The change that brings a sheet of ours up to date, with what stood there before. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import { type Box, lastColumn, lastRow } from '../sheet/Box.ts';
+import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
 import type { Change, Content, Formats } from '../undo/Change.ts';

@@ -1,5 +1,5 @@
+import type { Box } from '../../core/cells/Box.ts';
 import type { Direction } from '../server/types.ts';
-import type { Box } from '../sheet/Box.ts';
 
 /** A line of cells to colour and what it is measured against, as rectangles of one sheet. */
 export interface Area {

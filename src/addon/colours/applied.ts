@@ -1,7 +1,8 @@
 /** Reads back from the rules of a sheet which colours are on it, wherever their cells have moved meanwhile. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import type { AppliedColours, ColourArea } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from '../sheet/Box.ts';
 import type { Rule } from '../sheet/services.ts';
 import type { Area, Thresholds } from './Area.ts';
 import { findOurRules, type OurRule } from './rules.ts';

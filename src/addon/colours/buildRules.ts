@@ -1,8 +1,9 @@
 /** The native rules for a table: one a colour over a whole line of cells. */
+
+import { type Box, cellName } from '../../core/cells/Box.ts';
 import { toCutoff } from '../../core/judge/Cutoff.ts';
 import { nativeVerdictFormula } from '../../core/judge/nativeVerdict.ts';
 import type { Verdict } from '../server/types.ts';
-import { type Box, cellName } from '../sheet/Box.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import type { StoredRule } from '../undo/Change.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';

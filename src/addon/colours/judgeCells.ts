@@ -1,9 +1,10 @@
 /** What the rules will show, computed before they are written. */
+
+import { formatAddress } from '../../core/cells/address.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { toCutoff } from '../../core/judge/Cutoff.ts';
 import { verdict } from '../../core/judge/verdict.ts';
 import type { JudgedCell, Verdict } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
 import { isDate, type Table } from '../sheet/Table.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
 

@@ -1,5 +1,5 @@
 /** A line of cells cut into stretches that can each be stored as one text. */
-import type { Box } from '../sheet/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import type { Content, Contents } from '../undo/Change.ts';
 import { layOut, sameContent } from '../undo/contents.ts';
 

@@ -1,9 +1,10 @@
 /** Everything applying colours would do, computed from one reading of the sheet; nothing is written here. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, boundingBox, lastColumn, lastRow, overlaps, sameBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
 import type { ColourSpec } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, boundingBox, lastColumn, lastRow, overlaps, sameBox } from '../sheet/Box.ts';
 import { fingerprint } from '../sheet/fingerprint.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import type { OpenSheet } from '../sheet/openSheet.ts';

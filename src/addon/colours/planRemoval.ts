@@ -1,5 +1,5 @@
 /** What taking our colours off changes: our rules go, and the words and legend that are still ours. */
-import { type Box, sameBox } from '../sheet/Box.ts';
+import { type Box, sameBox } from '../../core/cells/Box.ts';
 import type { Table } from '../sheet/Table.ts';
 import type { CellChange } from '../undo/Change.ts';
 import type { ColourSet } from './applied.ts';

@@ -1,10 +1,11 @@
 /** Checks a colour spec as it comes from the sidebar and turns its addresses into rectangles. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, lastColumn, lastRow, overlaps } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { expectObject } from '../expectObject.ts';
 import { expectText } from '../expectText.ts';
 import type { ColourArea, ColourSpec } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, lastColumn, lastRow, overlaps } from '../sheet/Box.ts';
 import { boxIn, type OpenSheet, openSheet } from '../sheet/openSheet.ts';
 import type { Spreadsheet } from '../sheet/services.ts';
 import { type Area, isSingle } from './Area.ts';

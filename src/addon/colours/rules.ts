@@ -1,6 +1,6 @@
 /** Finding our conditional-format rules among the planner's, and replacing them without touching another. */
 
-import { parseBox } from '../sheet/Box.ts';
+import { parseBox } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Rule, Sheet } from '../sheet/services.ts';
 import type { RuleChange, StoredRule } from '../undo/Change.ts';

@@ -1,7 +1,8 @@
 /** The cells beside the data: status words with their heading, and the legend. What is to be written, what is in the way. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
-import { formatAddress } from '../sheet/address.ts';
-import type { Box } from '../sheet/Box.ts';
 import type { Table } from '../sheet/Table.ts';
 import type { CellChange, Content, Contents } from '../undo/Change.ts';
 import { asContent, layOut, sameContent } from '../undo/contents.ts';

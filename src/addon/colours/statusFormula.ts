@@ -1,7 +1,7 @@
+import { type Box, cellName } from '../../core/cells/Box.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
 import { toCutoff } from '../../core/judge/Cutoff.ts';
 import { nativeStatusFormula } from '../../core/judge/nativeVerdict.ts';
-import { type Box, cellName } from '../sheet/Box.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
 import { numberText } from './numberText.ts';

@@ -1,6 +1,6 @@
-/** One assumption about Apps Script: what is expected, and how to see what really happens. */
+/** One assumption about Apps Script each: how to see what really happens. What is expected stands in the sidebar. */
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
-import type { ProbeId, ProbeResult } from './types.ts';
+import type { ProbeId, Sighting } from './types.ts';
 
 export interface Bench {
   readonly spreadsheet: Spreadsheet;
@@ -12,36 +12,25 @@ export interface Bench {
   takeRows(count: number): number;
 }
 
-export interface Probe {
-  readonly id: ProbeId;
-  /** Null: only noted. */
-  readonly expected: string | RegExp | null;
-  see(bench: Bench): unknown;
-}
+export type Probes = Readonly<Record<string, (bench: Bench) => unknown>>;
 
-export function runProbe({ id, expected, see }: Probe, bench: Bench): ProbeResult {
-  const start = Date.now();
-  let seen: string;
-  try {
-    seen = String(see(bench));
-  } catch (error) {
-    seen = `error: ${(error as Error).message}`;
-  }
-  return judge(id, expected, seen, Date.now() - start);
-}
+const longestSight = 200;
 
-export function judge(
-  id: ProbeId,
-  expected: Probe['expected'],
-  seen: string,
-  milliseconds: number,
-): ProbeResult {
-  const isSame = expected instanceof RegExp ? expected.test(seen) : expected === seen;
-  return {
-    id,
-    expected: expected === null ? '' : String(expected),
-    seen: seen.slice(0, 200),
-    verdict: expected === null ? 'noted' : isSame ? 'same' : 'different',
-    milliseconds,
-  };
+export const sighting = (id: string, seen: unknown, milliseconds: number): Sighting => ({
+  id: id as ProbeId,
+  seen: String(seen).slice(0, longestSight),
+  milliseconds,
+});
+
+export function runProbes(probes: Probes, bench: Bench): Sighting[] {
+  return Object.entries(probes).map(([id, see]) => {
+    const start = Date.now();
+    let seen: unknown;
+    try {
+      seen = String(see(bench));
+    } catch (error) {
+      seen = `error: ${(error as Error).message}`;
+    }
+    return sighting(id, seen, Date.now() - start);
+  });
 }

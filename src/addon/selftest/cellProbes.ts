@@ -1,6 +1,6 @@
 /** What cells do with what is written into them. */
 import { localDay } from './formulaProbes.ts';
-import type { Probe } from './Probe.ts';
+import type { Probes } from './Probe.ts';
 
 const refused = (work: () => unknown): string => {
   try {
@@ -12,107 +12,64 @@ const refused = (work: () => unknown): string => {
 
 const writtenFormats = ['0.0%', '#,##0"件"', '"¥"#,##0', 'yyyy/mm/dd', '0.00'];
 
-export const cellProbes: readonly Probe[] = [
-  {
-    id: 'plainText',
-    expected: '["=1+1","007","TRUE","2026/1/2"] ["","","",""]',
-    see({ sheet, takeRows }) {
-      const range = sheet.getRange(takeRows(1), 1, 1, 4);
-      range.setValues([["'=1+1", "'007", "'TRUE", "'2026/1/2"]]);
-      return range
-        .getValues()
-        .concat(range.getFormulas())
-        .map((row) => JSON.stringify(row))
-        .join(' ');
-    },
+export const cellProbes = {
+  plainText({ sheet, takeRows }) {
+    const range = sheet.getRange(takeRows(1), 1, 1, 4);
+    range.setValues([["'=1+1", "'007", "'TRUE", "'2026/1/2"]]);
+    return range
+      .getValues()
+      .concat(range.getFormulas())
+      .map((row) => JSON.stringify(row))
+      .join(' ');
   },
-  {
-    id: 'exactNumber',
-    expected: '0.30000000000000004 123456789012345 -5e-7',
-    see({ sheet, takeRows }) {
-      const range = sheet.getRange(takeRows(1), 1, 1, 3);
-      return range
-        .setValues([[0.1 + 0.2, 123456789012345, -5e-7]])
-        .getValues()[0]!
-        .join(' ');
-    },
+  exactNumber({ sheet, takeRows }) {
+    const range = sheet.getRange(takeRows(1), 1, 1, 3);
+    return range
+      .setValues([[0.1 + 0.2, 123456789012345, -5e-7]])
+      .getValues()[0]!
+      .join(' ');
   },
-  {
-    id: 'dateRoundTrip',
-    expected: '0',
-    see({ sheet, takeRows }) {
-      const instant = new Date(Date.UTC(2026, 10, 20, 3, 4, 5));
-      const cell = sheet.getRange(takeRows(1), 1).setValue(instant);
-      return (cell.getValue() as Date).getTime() - instant.getTime();
-    },
+  dateRoundTrip({ sheet, takeRows }) {
+    const instant = new Date(Date.UTC(2026, 10, 20, 3, 4, 5));
+    const cell = sheet.getRange(takeRows(1), 1).setValue(instant);
+    return (cell.getValue() as Date).getTime() - instant.getTime();
   },
-  {
-    id: 'dateShown',
-    expected: '2026/11/20',
-    see: ({ sheet, timeZone, takeRows }) =>
-      sheet
-        .getRange(takeRows(1), 1)
-        .setValue(localDay(timeZone))
-        .setNumberFormat('yyyy/mm/dd')
-        .getDisplayValue(),
+  dateShown: ({ sheet, timeZone, takeRows }) =>
+    sheet
+      .getRange(takeRows(1), 1)
+      .setValue(localDay(timeZone))
+      .setNumberFormat('yyyy/mm/dd')
+      .getDisplayValue(),
+  formats: ({ sheet, takeRows }) =>
+    sheet
+      .getRange(takeRows(1), 1, 1, writtenFormats.length)
+      .setNumberFormats([writtenFormats.slice()])
+      .getNumberFormats()[0]!
+      .join(' '),
+  percentShown: ({ sheet, takeRows }) =>
+    sheet.getRange(takeRows(1), 1).setValue(0.123).setNumberFormat('0.0%').getDisplayValue(),
+  generalFormat: ({ sheet, takeRows }) =>
+    sheet
+      .getRange(takeRows(1), 1)
+      .setValue(1234.5)
+      .setNumberFormat('0.0%')
+      .setNumberFormat('General')
+      .getDisplayValue(),
+  defaults({ sheet, takeRows }) {
+    const cell = sheet.getRange(takeRows(1), 1);
+    return [cell.getBackground(), cell.getFontColor(), cell.getFontWeight()].join(' ');
   },
-  {
-    id: 'formats',
-    expected: writtenFormats.join(' '),
-    see: ({ sheet, takeRows }) =>
-      sheet
-        .getRange(takeRows(1), 1, 1, writtenFormats.length)
-        .setNumberFormats([writtenFormats.slice()])
-        .getNumberFormats()[0]!
-        .join(' '),
+  clearedColours({ sheet, takeRows }) {
+    const cell = sheet
+      .getRange(takeRows(1), 1)
+      .setBackgrounds([['#f6c3b4']])
+      .setFontColors([['#6f1600']]);
+    const coloured = cell.getBackground();
+    const none = [[null]] as unknown as string[][];
+    cell.setBackgrounds(none).setFontColors(none);
+    return [coloured, cell.getBackground(), cell.getFontColor()].join(' ');
   },
-  {
-    id: 'percentShown',
-    expected: /^12[.,]3%$/,
-    see: ({ sheet, takeRows }) =>
-      sheet.getRange(takeRows(1), 1).setValue(0.123).setNumberFormat('0.0%').getDisplayValue(),
-  },
-  {
-    id: 'generalFormat',
-    expected: /^1234[.,]5$/,
-    see: ({ sheet, takeRows }) =>
-      sheet
-        .getRange(takeRows(1), 1)
-        .setValue(1234.5)
-        .setNumberFormat('0.0%')
-        .setNumberFormat('General')
-        .getDisplayValue(),
-  },
-  {
-    id: 'defaults',
-    expected: '#ffffff #000000 normal',
-    see({ sheet, takeRows }) {
-      const cell = sheet.getRange(takeRows(1), 1);
-      return [cell.getBackground(), cell.getFontColor(), cell.getFontWeight()].join(' ');
-    },
-  },
-  {
-    id: 'clearedColours',
-    expected: '#f6c3b4 #ffffff #000000',
-    see({ sheet, takeRows }) {
-      const cell = sheet
-        .getRange(takeRows(1), 1)
-        .setBackgrounds([['#f6c3b4']])
-        .setFontColors([['#6f1600']]);
-      const coloured = cell.getBackground();
-      const none = [[null]] as unknown as string[][];
-      cell.setBackgrounds(none).setFontColors(none);
-      return [coloured, cell.getBackground(), cell.getFontColor()].join(' ');
-    },
-  },
-  {
-    id: 'wrongSize',
-    expected: 'refused',
-    see: ({ sheet, takeRows }) => refused(() => sheet.getRange(takeRows(1), 1, 1, 2).setValues([[1, 2, 3]])),
-  },
-  {
-    id: 'outsideGrid',
-    expected: 'refused',
-    see: ({ sheet }) => refused(() => sheet.getRange(sheet.getMaxRows() + 1, 1).getValue()),
-  },
-];
+  wrongSize: ({ sheet, takeRows }) =>
+    refused(() => sheet.getRange(takeRows(1), 1, 1, 2).setValues([[1, 2, 3]])),
+  outsideGrid: ({ sheet }) => refused(() => sheet.getRange(sheet.getMaxRows() + 1, 1).getValue()),
+} satisfies Probes;

@@ -3,7 +3,7 @@ import { markerTerm } from '../colours/Marker.ts';
 import { formulaOf } from '../colours/rules.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import type { Range, Rule } from '../sheet/services.ts';
-import type { Bench, Probe } from './Probe.ts';
+import type { Bench, Probes } from './Probe.ts';
 
 const term = markerTerm({
   id: 'm0',
@@ -48,62 +48,46 @@ function written({ sheet }: Bench, rules: Rule[]): Rule[] {
   return sheet.getConditionalFormatRules();
 }
 
-export const ruleProbes: readonly Probe[] = [
-  {
-    id: 'foreignRules',
-    expected: '4 unchanged',
-    see(bench) {
-      const row = bench.takeRows(2);
-      const ranges = [bench.sheet.getRange(row, 1, 2, 3)];
-      const builder = () => SpreadsheetApp.newConditionalFormatRule().setRanges(ranges);
-      const first = written(bench, [
-        builder().whenTextContains('x').setBold(true).build(),
-        builder().whenNumberGreaterThan(5).setBackground('#ff0000').build(),
-        formulaRule(`=$A${row}=1`, ranges),
-        builder().setGradientMinpoint('#ffffff').setGradientMaxpoint('#00ff00').build(),
-      ]);
-      const second = written(bench, [...first, formulaRule(`=${term}`, ranges)]);
-      const [before, after] = [first, second.slice(0, 4)].map((rules) => rules.map(describeRule));
-      return before!.join() === after!.join() ? `${before!.length} unchanged` : `${before} / ${after}`;
-    },
+export const ruleProbes = {
+  foreignRules(bench) {
+    const row = bench.takeRows(2);
+    const ranges = [bench.sheet.getRange(row, 1, 2, 3)];
+    const builder = () => SpreadsheetApp.newConditionalFormatRule().setRanges(ranges);
+    const first = written(bench, [
+      builder().whenTextContains('x').setBold(true).build(),
+      builder().whenNumberGreaterThan(5).setBackground('#ff0000').build(),
+      formulaRule(`=$A${row}=1`, ranges),
+      builder().setGradientMinpoint('#ffffff').setGradientMaxpoint('#00ff00').build(),
+    ]);
+    const second = written(bench, [...first, formulaRule(`=${term}`, ranges)]);
+    const [before, after] = [first, second.slice(0, 4)].map((rules) => rules.map(describeRule));
+    return before!.join() === after!.join() ? `${before!.length} unchanged` : `${before} / ${after}`;
   },
-  {
-    id: 'markerInRule',
-    expected: 'same',
-    see(bench) {
-      const row = bench.takeRows(1);
-      const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
-      const [rule] = written(bench, [formulaRule(formula, [bench.sheet.getRange(row, 1)])]);
-      const seen = formulaOf(rule!);
-      return seen === formula ? 'same' : seen;
-    },
+  markerInRule(bench) {
+    const row = bench.takeRows(1);
+    const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
+    const [rule] = written(bench, [formulaRule(formula, [bench.sheet.getRange(row, 1)])]);
+    const seen = formulaOf(rule!);
+    return seen === formula ? 'same' : seen;
   },
-  {
-    id: 'ruleMoves',
-    expected: 'range 1, formula 1',
-    see(bench) {
-      const { sheet } = bench;
-      const row = bench.takeRows(2);
-      const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
-      written(bench, [formulaRule(formula, [sheet.getRange(row, 1, 2, 1)])]);
-      sheet.insertRowsBefore(row, 1);
-      const [rule] = sheet.getConditionalFormatRules();
-      const reference = /\$A(\d+)/.exec(formulaOf(rule!) || '');
-      const moved = rule!.getRanges()[0]!.getRow() - row;
-      return `range ${moved}, formula ${reference ? Number(reference[1]) - row : 'lost'}`;
-    },
+  ruleMoves(bench) {
+    const { sheet } = bench;
+    const row = bench.takeRows(2);
+    const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
+    written(bench, [formulaRule(formula, [sheet.getRange(row, 1, 2, 1)])]);
+    sheet.insertRowsBefore(row, 1);
+    const [rule] = sheet.getConditionalFormatRules();
+    const reference = /\$A(\d+)/.exec(formulaOf(rule!) || '');
+    const moved = rule!.getRanges()[0]!.getRow() - row;
+    return `range ${moved}, formula ${reference ? Number(reference[1]) - row : 'lost'}`;
   },
-  {
-    id: 'twoRanges',
-    expected: 'A:1 C:2',
-    see(bench) {
-      const row = bench.takeRows(2);
-      const ranges = [bench.sheet.getRange(row, 1), bench.sheet.getRange(row, 3, 2, 1)];
-      const [rule] = written(bench, [formulaRule(`=$A${row}=1`, ranges)]);
-      return rule!
-        .getRanges()
-        .map((range) => `${range.getA1Notation().charAt(0)}:${range.getNumRows()}`)
-        .join(' ');
-    },
+  twoRanges(bench) {
+    const row = bench.takeRows(2);
+    const ranges = [bench.sheet.getRange(row, 1), bench.sheet.getRange(row, 3, 2, 1)];
+    const [rule] = written(bench, [formulaRule(`=$A${row}=1`, ranges)]);
+    return rule!
+      .getRanges()
+      .map((range) => `${range.getA1Notation().charAt(0)}:${range.getNumRows()}`)
+      .join(' ');
   },
-];
+} satisfies Probes;

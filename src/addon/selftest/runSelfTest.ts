@@ -3,7 +3,7 @@ import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import { withLock } from '../sheet/withLock.ts';
 import { cellProbes } from './cellProbes.ts';
 import { runFormulaProbes } from './formulaProbes.ts';
-import { runProbe } from './Probe.ts';
+import { runProbes } from './Probe.ts';
 import { ruleProbes } from './ruleProbes.ts';
 import { serviceProbes } from './serviceProbes.ts';
 import { sheetProbes } from './sheetProbes.ts';
@@ -17,7 +17,7 @@ export function runSelfTest(): SelfTestReport {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const leftovers = removeLeftovers(spreadsheet);
-    const results = withTemporarySheet(spreadsheet, (sheet) => {
+    const sightings = withTemporarySheet(spreadsheet, (sheet) => {
       let nextRow = firstFreeRow;
       const bench = {
         spreadsheet,
@@ -30,9 +30,9 @@ export function runSelfTest(): SelfTestReport {
           return nextRow - count - 1;
         },
       };
-      const others = [...cellProbes, ...ruleProbes, ...sheetProbes, ...serviceProbes];
-      return [...runFormulaProbes(bench), ...others.map((probe) => runProbe(probe, bench))];
+      const others = { ...cellProbes, ...ruleProbes, ...sheetProbes, ...serviceProbes };
+      return [...runFormulaProbes(bench), ...runProbes(others, bench)];
     });
-    return { results, leftovers };
+    return { sightings, leftovers };
   });
 }

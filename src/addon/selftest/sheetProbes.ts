@@ -1,86 +1,58 @@
 /** What sheets do: marks that stay findable, validation, charts, merged cells, the selection. */
-import type { Probe } from './Probe.ts';
+import type { Probes } from './Probe.ts';
 
-export const sheetProbes: readonly Probe[] = [
-  {
-    id: 'sheetMetadata',
-    expected: 'found, renamed',
-    see({ spreadsheet, sheet }) {
-      const key = 'gyakusan.probe';
-      sheet.addDeveloperMetadata(key, 'v');
-      sheet.setName(`${sheet.getName()} 2`);
-      const [found] = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-      const place = found?.getLocation().getSheet();
-      const isSame = place && place.getSheetId() === sheet.getSheetId() && found!.getValue() === 'v';
-      return isSame ? 'found, renamed' : `found ${place ? place.getName() : 'nothing'}`;
-    },
+export const sheetProbes = {
+  sheetMetadata({ spreadsheet, sheet }) {
+    const key = 'gyakusan.probe';
+    sheet.addDeveloperMetadata(key, 'v');
+    sheet.setName(`${sheet.getName()} 2`);
+    const [found] = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+    const place = found?.getLocation().getSheet();
+    const isSame = place && place.getSheetId() === sheet.getSheetId() && found!.getValue() === 'v';
+    return isSame ? 'found, renamed' : `found ${place ? place.getName() : 'nothing'}`;
   },
-  {
-    id: 'rowMetadata',
-    expected: 'moved 1',
-    see({ sheet, takeRows }) {
-      const row = takeRows(1);
-      sheet.getRange(`${row}:${row}`).addDeveloperMetadata('gyakusan.row');
-      sheet.insertRowsBefore(row, 1);
-      const [found] = sheet.createDeveloperMetadataFinder().withKey('gyakusan.row').find();
-      return `moved ${found!.getLocation().getRow()!.getRow() - row}`;
-    },
+  rowMetadata({ sheet, takeRows }) {
+    const row = takeRows(1);
+    sheet.getRange(`${row}:${row}`).addDeveloperMetadata('gyakusan.row');
+    sheet.insertRowsBefore(row, 1);
+    const [found] = sheet.createDeveloperMetadataFinder().withKey('gyakusan.row').find();
+    return `moved ${found!.getLocation().getRow()!.getRow() - row}`;
   },
-  {
-    id: 'validation',
-    expected: 'VALUE_IN_LIST a,b false',
-    see({ sheet, takeRows }) {
-      const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true);
-      const cell = sheet.getRange(takeRows(1), 1).setDataValidation(list.setAllowInvalid(false).build());
-      const rule = cell.getDataValidation()!;
-      return [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join(' ');
-    },
+  validation({ sheet, takeRows }) {
+    const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true);
+    const cell = sheet.getRange(takeRows(1), 1).setDataValidation(list.setAllowInvalid(false).build());
+    const rule = cell.getDataValidation()!;
+    return [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join(' ');
   },
-  {
-    id: 'checkbox',
-    expected: 'false',
-    see({ sheet, takeRows }) {
-      const cell = sheet.getRange(takeRows(1), 1);
-      cell.insertCheckboxes();
-      return cell.getValue();
-    },
+  checkbox({ sheet, takeRows }) {
+    const cell = sheet.getRange(takeRows(1), 1);
+    cell.insertCheckboxes();
+    return cell.getValue();
   },
-  {
-    id: 'chart',
-    expected: 'at row 0, 0 left',
-    see({ sheet, takeRows }) {
-      const row = takeRows(3);
-      const range = sheet.getRange(row, 1, 3, 2).setValues([
-        ['x', 'y'],
-        [1, 2],
-        [2, 3],
-      ]);
-      const builder = sheet.newChart().asLineChart().addRange(range).setNumHeaders(1);
-      sheet.insertChart(builder.setPosition(row, 4, 0, 0).build());
-      const [chart] = sheet.getCharts();
-      const anchor = chart!.getContainerInfo().getAnchorRow();
-      sheet.removeChart(chart!);
-      return `at row ${anchor - row}, ${sheet.getCharts().length} left`;
-    },
+  chart({ sheet, takeRows }) {
+    const row = takeRows(3);
+    const range = sheet.getRange(row, 1, 3, 2).setValues([
+      ['x', 'y'],
+      [1, 2],
+      [2, 3],
+    ]);
+    const builder = sheet.newChart().asLineChart().addRange(range).setNumHeaders(1);
+    sheet.insertChart(builder.setPosition(row, 4, 0, 0).build());
+    const [chart] = sheet.getCharts();
+    const anchor = chart!.getContainerInfo().getAnchorRow();
+    sheet.removeChart(chart!);
+    return `at row ${anchor - row}, ${sheet.getCharts().length} left`;
   },
-  {
-    id: 'merge',
-    expected: 'true false',
-    see({ sheet, takeRows }) {
-      const range = sheet.getRange(takeRows(1), 1, 1, 2).merge();
-      return `${range.isPartOfMerge()} ${range.breakApart().isPartOfMerge()}`;
-    },
+  merge({ sheet, takeRows }) {
+    const range = sheet.getRange(takeRows(1), 1, 1, 2).merge();
+    return `${range.isPartOfMerge()} ${range.breakApart().isPartOfMerge()}`;
   },
-  {
-    id: 'selection',
-    expected: 'A1 C3:D4',
-    see({ sheet }) {
-      sheet.getRangeList(['A1', 'C3:D4']).activate();
-      return sheet
-        .getActiveRangeList()!
-        .getRanges()
-        .map((range) => range.getA1Notation())
-        .join(' ');
-    },
+  selection({ sheet }) {
+    sheet.getRangeList(['A1', 'C3:D4']).activate();
+    return sheet
+      .getActiveRangeList()!
+      .getRanges()
+      .map((range) => range.getA1Notation())
+      .join(' ');
   },
-];
+} satisfies Probes;

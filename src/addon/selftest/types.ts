@@ -62,20 +62,16 @@ export type ServiceProbeId =
   | 'readSpeed'
   | 'writeSpeed';
 
-/** `noted`: nothing is expected, what was seen is only written down. */
-export type ProbeVerdict = 'same' | 'different' | 'noted';
-
-export interface ProbeResult {
+/** What a probe saw; the sidebar knows what is expected. */
+export interface Sighting {
   readonly id: ProbeId;
-  readonly expected: string;
   readonly seen: string;
-  readonly verdict: ProbeVerdict;
   readonly milliseconds: number;
 }
 
 /** Answer of `runSelfTest`. */
 export interface SelfTestReport {
-  readonly results: readonly ProbeResult[];
+  readonly sightings: readonly Sighting[];
   /** Temporary sheets of an interrupted run that were found and removed. */
   readonly leftovers: number;
 }

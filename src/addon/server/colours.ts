@@ -1,15 +1,15 @@
+import { formatAddress } from '../../core/cells/address.ts';
+import { overlaps } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { asApplied, type ColourSet, findColourSets, wireId } from '../colours/applied.ts';
 import { fillsOf, planColours, tableBox } from '../colours/planColours.ts';
 import { planRemovalCells } from '../colours/planRemoval.ts';
-import { recognise } from '../colours/recognise.ts';
+import { readSurroundings } from '../colours/readSurroundings.ts';
 import { expectText } from '../expectText.ts';
 import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { columnLetter, overlaps } from '../sheet/Box.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
-import { readSelection } from '../sheet/readSelection.ts';
+import { readSelection, type Selection } from '../sheet/readSelection.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import { readTable } from '../sheet/Table.ts';
 import { withLock } from '../sheet/withLock.ts';
@@ -17,35 +17,29 @@ import { writeWithUndo } from '../undo/writeWithUndo.ts';
 import type {
   ApplyColoursRequest,
   ColourPreview,
+  ColourReading,
   ColourResult,
   ColourSpec,
-  ColourTarget,
   WriteResult,
 } from './types.ts';
 
-/** What the selection holds, and how it would best be coloured. */
-export function readColourTarget(): ColourTarget {
+/** What the selection holds and what is around it, for the sidebar to recognise. */
+export function readColourTarget(): ColourReading {
   const selection = readSelection(SpreadsheetApp.getActive());
-  const found = recognise(selection);
+  return { ...readSurroundings(selection), ...coloursAt(selection) };
+}
+
+/** Our colours on the selected cells, and how many rules of others the sheet has. */
+export function coloursAt(selection: Selection): Pick<ColourReading, 'otherRules' | 'applied'> {
   const present = selection.sheet.getConditionalFormatRules();
   const sets = findColourSets(present);
-  const ours = sets.reduce((sum, set) => sum + set.rules.length, 0);
   const set = sets.find(({ coloured }) =>
     coloured.some((box) => selection.boxes.some((selected) => overlaps(box, selected))),
   );
-  const applied = set ? asApplied(selection.name, selection.sheet.getSheetId(), set) : null;
-  return { ...found, ...ownStatusLine(selection.name, set), otherRules: present.length - ours, applied };
-}
-
-/** Where our own words stand already, they stay: no other column is suggested. */
-function ownStatusLine(
-  sheetName: string,
-  set: ColourSet | undefined,
-): Partial<Pick<ColourTarget, 'statusLine'>> {
-  const box = set?.words[0];
-  if (!box) return {};
-  const label = box.columns === 1 ? columnLetter(box.column) : String(box.row);
-  return { statusLine: { address: formatAddress(sheetName, box), label } };
+  return {
+    otherRules: present.length - sets.reduce((sum, { rules }) => sum + rules.length, 0),
+    applied: set ? asApplied(selection.name, selection.sheet.getSheetId(), set) : null,
+  };
 }
 
 /** Counts what every cell would get. Writes nothing. */

@@ -1,4 +1,5 @@
 /** What travels between the sidebar and the server: plain JSON, dates as ISO text, never a Date or undefined. */
+import type { Box } from '../../core/cells/Box.ts';
 
 export type Language = 'ja' | 'en';
 
@@ -56,53 +57,7 @@ export interface UndoResult {
   readonly isUnfinished?: true;
 }
 
-// ---- 逆算 -------------------------------------------------------------------------------------
-
-/** Funnel stages found in the selection. `rates` has one entry a stage, to the next one. */
-export interface FunnelSelection {
-  readonly address: string;
-  readonly kind: 'rates' | 'counts';
-  readonly stages: readonly { readonly name: string; readonly rate: number; readonly count: number | null }[];
-  /** Name of the last stage, where the selection names it (counts). */
-  readonly goalName: string | null;
-}
-
-export interface FunnelPlan {
-  readonly goalName: string;
-  readonly target: number;
-  readonly targetUnit: string;
-  /** Already secured part of the target, 0 when none. */
-  readonly secured: number;
-  /** With a unit value the target is an amount of money; null: a count. */
-  readonly unitValue: number | null;
-  readonly stages: readonly { readonly name: string; readonly rate: number }[];
-  /** Adds a column of counts that reach the target this surely; null: none. */
-  readonly confidence: FunnelConfidence | null;
-}
-
-export interface FunnelConfidence {
-  /** In (0, 1). */
-  readonly level: number;
-  /** Cases behind each rate; null: the rates count as known. */
-  readonly samples: readonly number[] | null;
-}
-
-export interface FunnelPlacement {
-  /** Where the block goes, e.g. `試算!B2:E8`. */
-  readonly address: string;
-  /** Cells that hold something now; writing needs the planner's yes. */
-  readonly occupied: readonly { readonly address: string; readonly text: string }[];
-  /** Hand this back to `writeFunnel`: the write is refused when the place changed meanwhile. */
-  readonly fingerprint: string;
-}
-
-export interface WriteFunnelRequest {
-  readonly plan: FunnelPlan;
-  readonly placement: FunnelPlacement;
-  readonly mayOverwrite: boolean;
-}
-
-/** Answer of `writeFunnel` and `removeColours`. */
+/** Answer of `writeBlock` and `removeColours`. */
 export interface WriteResult {
   readonly address: string;
   /** Null where this spreadsheet offers nowhere to keep an undo. */
@@ -114,29 +69,18 @@ export interface WriteResult {
 export type Direction = 'higher' | 'lower' | 'band';
 export type Verdict = 'ok' | 'warn' | 'bad' | 'none';
 
-/** One line of cells (a column, or a row in a sideways table) that may be actual or target. */
-export interface Line {
-  /** Data cells without headings, with the sheet, e.g. `店舗別売上!B2:B13`. */
-  readonly address: string;
-  /** Column letter or row number, for the planner's eye. */
-  readonly label: string;
-  readonly heading: string;
-  readonly numbers: number;
-  readonly isPercent: boolean;
-}
+/** A cell as far as recognising needs it: 0 a number, 1 one shown as a percentage, null a date, else what stands there. */
+export type SeenCell = 0 | 1 | null | boolean | string;
 
-export interface ColourTarget {
-  readonly address: string;
-  readonly orientation: 'columns' | 'rows';
-  readonly lines: readonly Line[];
-  /** Indices into `lines`. `actual` null: not recognised, the planner chooses; `target` null: ask for a fixed number. */
-  readonly actual: number | null;
-  readonly target: number | null;
-  /** Further pairs found in the selection (several tables, several ranges): send them along in `areas`. */
-  readonly more: readonly ColourArea[];
-  readonly direction: Direction;
-  /** Where the status words would go: the free line next to the data; null when none is free. */
-  readonly statusLine: { readonly address: string; readonly label: string } | null;
+/** Answer of `readColourTarget`: the selection and what is around it. What it means is worked out in the sidebar. */
+export interface ColourReading {
+  readonly sheetName: string;
+  /** The selected cells that hold anything. */
+  readonly boxes: readonly Box[];
+  /** Of the first cell in `cells`, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly SeenCell[])[];
   readonly otherRules: number;
   /** Set when the selection already carries our colours. */
   readonly applied: AppliedColours | null;

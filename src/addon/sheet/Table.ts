@@ -1,6 +1,7 @@
 /** Everything a write needs to know about a stretch of cells, read in three service calls whatever its size. */
+
+import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { type Box, lastColumn, lastRow } from './Box.ts';
 import { boxRange } from './boxRange.ts';
 import type { OpenSheet } from './openSheet.ts';
 

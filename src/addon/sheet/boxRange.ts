@@ -1,4 +1,4 @@
-import type { Box } from './Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import type { Range, Sheet } from './services.ts';
 
 export const boxRange = (sheet: Sheet, box: Box): Range =>

@@ -1,7 +1,8 @@
 /** From an address on the wire to the sheet and the rectangle it means. */
+
+import { splitAddress } from '../../core/cells/address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { splitAddress } from './address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from './Box.ts';
 import type { Sheet, Spreadsheet } from './services.ts';
 
 export interface OpenSheet {

@@ -1,8 +1,9 @@
 /** What the planner has selected, cut to where the sheet holds anything. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { SelectionSummary } from '../server/types.ts';
-import { formatAddress } from './address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from './Box.ts';
 import type { OpenSheet } from './openSheet.ts';
 import type { Spreadsheet } from './services.ts';
 

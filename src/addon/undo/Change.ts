@@ -1,5 +1,5 @@
 /** One write as data: what stands in the cells and rules before and after it. Stored, compared, turned around. */
-import type { Box } from '../sheet/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 
 /** What `setValues` is given: '' blank, `=…` a formula, other text as `plainText` makes it, `date` in ms. */
 export type Content = string | number | boolean | { readonly date: number };

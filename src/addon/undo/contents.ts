@@ -1,5 +1,5 @@
 /** Cell contents as data: reading them, comparing them, laying a filled block out. */
-import { type Box, cellName } from '../sheet/Box.ts';
+import { type Box, cellName } from '../../core/cells/Box.ts';
 import { plainText } from '../sheet/plainText.ts';
 import type { Range } from '../sheet/services.ts';
 import type { Content, Contents, Formats } from './Change.ts';

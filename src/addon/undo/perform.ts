@@ -1,6 +1,7 @@
 /** Carries a change out, and takes it back when any step of it fails. */
+
+import { formatAddress } from '../../core/cells/address.ts';
 import { writeRules } from '../colours/rules.ts';
-import { formatAddress } from '../sheet/address.ts';
 import type { Rule, Sheet } from '../sheet/services.ts';
 import type { Change } from './Change.ts';
 import { expectTakenBack, type Step } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../sheet/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 
 /** Rectangles that cover exactly the marked cells: rows with like marks go together, cut into stretches. */
 export function rectangles(marked: readonly (readonly boolean[])[], box: Box): Box[] {

@@ -1,5 +1,5 @@
 /** From a stored write to the change that takes it back, leaving what the planner has changed since. */
-import type { Box } from '../sheet/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
 import type { CellChange, CellState, Change, Content, Contents, Formats } from './Change.ts';

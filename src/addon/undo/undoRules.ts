@@ -1,6 +1,7 @@
 /** What undoing does to our rules, and where cells written along with them have moved. */
+
+import { type Box, lastColumn, lastRow, sameBox } from '../../core/cells/Box.ts';
 import { findOurRules, type OurRule } from '../colours/rules.ts';
-import { type Box, lastColumn, lastRow, sameBox } from '../sheet/Box.ts';
 import type { Rule } from '../sheet/services.ts';
 import type { CellChange, Change, RuleChange, StoredRule } from './Change.ts';
 

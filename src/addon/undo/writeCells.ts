@@ -1,5 +1,5 @@
 /** Puts contents and formats into cells, for the first time or back to what they were. */
-import { type Box, lastColumn, lastRow } from '../sheet/Box.ts';
+import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Range, Sheet } from '../sheet/services.ts';
 import type { CellState, Content, Formats } from './Change.ts';

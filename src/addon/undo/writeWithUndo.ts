@@ -1,8 +1,9 @@
 /** The one way this add-on writes: store what it takes to undo, write, and be as before when that fails. */
+
+import { formatAddress } from '../../core/cells/address.ts';
+import { boundingBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { UndoResult, UndoSummary } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { boundingBox } from '../sheet/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Change } from './Change.ts';

@@ -70,14 +70,18 @@ export interface StatusColours {
   readonly part: 'fill' | 'ink';
 }
 
-export interface SheetBlock {
-  readonly key: SheetKey;
-  readonly name: string;
-  /** Contents from A1 on; all rows have the same length. */
+/** Cells side by side: three grids of the same size. */
+export interface CellBlock {
   readonly cells: readonly (readonly CellContent[])[];
   readonly looks: readonly (readonly CellLook[])[];
   /** Number formats; `''` is the default. */
   readonly formats: readonly (readonly string[])[];
+}
+
+/** Its cells begin at A1. */
+export interface SheetBlock extends CellBlock {
+  readonly key: SheetKey;
+  readonly name: string;
   readonly widths: readonly WidthRun[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -1,11 +1,3 @@
-/** 1 → A, 27 → AA. */
-export function columnLetter(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 /** A sheet's name in front of an address, quoted whatever it holds. */
 export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 

@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar/isoDate.ts';
+import { columnLetter } from '../cells/Box.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { namesIn } from '../formula/namesIn.ts';
@@ -6,7 +7,7 @@ import { toNativeFormula } from '../formula/toNativeFormula.ts';
 import type { Plan } from '../model/Plan.ts';
 import { measureOf, unitWord } from '../model/units.ts';
 import { fiscalMonths } from '../periods/fiscalYear.ts';
-import { columnLetter, quoted } from './a1.ts';
+import { quoted } from './a1.ts';
 import type { FoundCells } from './FoundBook.ts';
 import { type Measure, type Measures, measureKey } from './measures.ts';
 import { FIRST_MONTH_ROW, LAST_MONTH_ROW, startDate } from './places.ts';

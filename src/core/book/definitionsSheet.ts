@@ -1,4 +1,5 @@
 import { readDate } from '../calendar/isoDate.ts';
+import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { toCutoff } from '../judge/Cutoff.ts';
 import { COLUMNS, type Column, columnOf } from '../model/columns.ts';
@@ -10,7 +11,6 @@ import { findLayout, type Rows, type SheetLayout } from '../model/sheetLayout.ts
 import { isRate, numberFormat, UNITS, unitWord } from '../model/units.ts';
 import { updateRows } from '../model/updateRows.ts';
 import { foldWord } from '../words/foldWord.ts';
-import { columnLetter } from './a1.ts';
 import type { FoundCells } from './FoundBook.ts';
 import type { CellContent, CellLook, Rule, SheetBlock, Validation } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';

@@ -1,6 +1,6 @@
+import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
 import type { Plan } from '../model/Plan.ts';
-import { columnLetter } from './a1.ts';
 import { readActualsRange } from './actualsRange.ts';
 import { actualsSheet, measureColumns } from './actualsSheet.ts';
 import { dashboardSheet } from './dashboardSheet.ts';

@@ -1,7 +1,8 @@
+import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
 import type { KpiField } from '../model/Kpi.ts';
 import type { Plan } from '../model/Plan.ts';
-import { columnLetter, sheetPrefix } from './a1.ts';
+import { sheetPrefix } from './a1.ts';
 import { type FoundBook, foundSheet } from './FoundBook.ts';
 import { SHEET_KEYS, type SheetKey } from './SheetBlock.ts';
 import { bookWords } from './words.ts';

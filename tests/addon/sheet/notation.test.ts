@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberText } from '../../../src/addon/colours/numberText.ts';
-import { formatAddress, splitAddress } from '../../../src/addon/sheet/address.ts';
-import { boxName, columnLetter, parseBox } from '../../../src/addon/sheet/Box.ts';
 import { argumentSeparator, localFormula } from '../../../src/addon/sheet/formulaLocale.ts';
 import { plainText } from '../../../src/addon/sheet/plainText.ts';
+import { formatAddress, splitAddress } from '../../../src/core/cells/address.ts';
+import { boxName, columnLetter, parseBox } from '../../../src/core/cells/Box.ts';
 
 const grid = { rows: 100, columns: 26 };
 

@@ -68,8 +68,8 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   BLANK_INSIDE: [
     { argument: 'rates', index: 2 },
-    'rates の2番目が空です。値を入力するか、範囲から外してください。',
-    'rates item 2 is empty; enter a value or leave it out.',
+    'rates の2番目が空です。入力するか、範囲から外してください。',
+    'rates item 2 is empty; fill it or leave it out.',
   ],
   CELL_ERROR: [
     { argument: 'actual', row: 2, column: 3, value: '#N/A' },
@@ -78,7 +78,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   NOT_A_NUMBER: [
     { argument: 'rates', index: 1, value: 'たくさん' },
-    'rates の1番目「たくさん」は数値ではありません。1500、12万、2.5% のように入力してください。',
+    'rates の1番目「たくさん」は数値ではありません。1500、12万、2.5% のようにしてください。',
     'rates item 1 is "たくさん", not a number; enter 1500, 12万 or 2.5%.',
   ],
   NOT_TEXT: [
@@ -88,18 +88,18 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   NOT_A_DATE: [
     { argument: 'start', value: '11月' },
-    'start「11月」は日付ではありません。2026/11/20 のように入力してください。',
-    'start is "11月", not a date; enter one such as 2026/11/20.',
+    'start「11月」は日付ではありません。2026/11/20 のようにしてください。',
+    'start is "11月", not a date; enter one like 2026/11/20.',
   ],
   NOT_ONE_CELL: [
     { argument: 'target', rows: 3, columns: 1 },
-    'target は3行1列です。1つのセルを指定してください。',
-    'target has 3 rows and 1 columns; point to one cell.',
+    'target は3行1列です。1つのセルにしてください。',
+    'target is 3 x 1 cells; point to one.',
   ],
   NOT_A_VECTOR: [
     { argument: 'rates', rows: 3, columns: 2 },
-    'rates は3行2列です。1行か1列を指定してください。',
-    'rates has 3 rows and 2 columns; point to one row or column.',
+    'rates は3行2列です。1行か1列にしてください。',
+    'rates is 3 x 2 cells; point to one row or column.',
   ],
   SHAPES_DIFFER: [
     { argument: 'target', rows: 2, columns: 1, other: 'actual', otherRows: 3, otherColumns: 1 },
@@ -133,7 +133,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   RATE_IS_ZERO: [
     { argument: 'rates', index: 1, value: 0 },
     'rates の1番目が 0% では逆算できません。0% より大きくしてください。',
-    'rates item 1 is 0%, which cannot be calculated back; enter a rate above 0%.',
+    'rates item 1 is 0% and cannot be calculated back; enter a rate above 0%.',
   ],
   TOO_MANY_RATES: [
     { argument: 'rates', got: 1001, most: 1000 },
@@ -143,7 +143,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   COUNT_IS_ZERO: [
     { argument: 'counts', index: 1, value: 0 },
     'counts の1番目が 0 では次への率を計算できません。0 より大きくするか、範囲から外してください。',
-    'counts item 1 is 0, so there is no rate to the next; enter more than 0 or leave it out.',
+    'counts item 1 is 0 and gives no rate to the next; enter more than 0 or leave it out.',
   ],
   TOO_FEW_COUNTS: [
     { argument: 'counts', got: 1 },
@@ -167,7 +167,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   LABEL_COUNT: [
     { argument: 'labels', got: 2 },
-    'labels は2個です。緑・黄・赤の順に3つのセルを指定してください。',
+    'labels は2個です。緑・黄・赤の3つにしてください。',
     'labels has 2 cell(s); give three: green, yellow, red.',
   ],
   LEVEL_OUT_OF_RANGE: [
@@ -197,7 +197,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   HOLIDAYS_UNKNOWN: [
     { value: 1999, first: 2000, last: 2100 },
-    '1999年の祝日は分かりません (2000年から2100年のみ)。holidays に日付を入力してください。',
+    '1999年の祝日は分かりません (2000年から2100年のみ)。holidays に日付を入れてください。',
     'national holidays are known for 2000 to 2100, not for 1999; give dates in holidays.',
   ],
   RESULT_NOT_FINITE: [
@@ -207,8 +207,8 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   INTERNAL: [
     {},
-    '予期しない状態になりました。再実行し、続くときは引数を添えて開発元に知らせてください。',
-    'something unexpected happened; try again, and if it stays tell the developer together with the arguments.',
+    '予期しない状態になりました。再実行し、続くなら引数を開発元に知らせてください。',
+    'something unexpected happened; try again, or tell the developer the arguments.',
   ],
 };
 

@@ -1,5 +1,6 @@
 /** One valid request for every server function that takes one. */
 import type { Host } from '../../../host/index.ts';
+import { funnelRequest } from '../../addon/support/blocks.ts';
 import { ask } from '../../addon/support/openBook.ts';
 
 const plan = {
@@ -23,13 +24,6 @@ const spec = {
   statusWords: true,
   legend: true,
 };
-const figure = {
-  title: '予測',
-  headings: ['月', '値'],
-  rows: [['1月', 1]],
-  formats: [['', '0.0']],
-  note: '注',
-};
 const block = {
   key: 'settings' as const,
   name: '設定',
@@ -48,16 +42,18 @@ const block = {
 };
 
 export const requests = {
-  placeFunnel: () => plan,
-  writeFunnel: (host: Host) => ({ plan, placement: ask(host, 'placeFunnel', plan), mayOverwrite: true }),
+  readTable: (host: Host) => {
+    host.select('B2');
+    return { wholeTable: true, withNames: true };
+  },
+  placeBlock: () => ({ rows: 8, columns: 3 }),
+  writeBlock: (host: Host) => funnelRequest(host, plan),
   previewColours: () => spec,
   applyColours: (host: Host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint }),
   removeColours: () => ({ id: '0.m1' }),
   undoLastWrite: () => ({ id: 'u1' }),
   showCells: () => ({ address: '表!B2' }),
   saveDraft: () => ({ text: '{"a":1}' }),
-  placeFigure: () => figure,
-  writeFigure: (host: Host) => ({ figure, placement: ask(host, 'placeFigure', figure), mayOverwrite: true }),
   planBook: () => ({ sheets: [block] }),
   buildBook: (host: Host) => {
     const { fingerprint } = ask(host, 'planBook', { sheets: [block] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../sidebar/diagnosis/table/readTable.ts';
 import type { FunnelTable, SeriesTable } from '../../../sidebar/diagnosis/table/Table.ts';
-import type { TableReading } from '../../../src/addon/server/seriesTypes.ts';
+import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
 import { monthly } from '../support/sampleAnswers.ts';
 
 const reading = (
@@ -10,6 +10,7 @@ const reading = (
 ): TableReading => ({
   address: `実績!B3:${String.fromCharCode(65 + values[0]!.length)}${values.length + 2}`,
   sheetName: '実績',
+  selected: { row: 3, column: 2, rows: values.length, columns: values[0]!.length },
   row: 3,
   column: 2,
   values,

@@ -40,26 +40,15 @@ export const closeBrowser = async () => (await browser).close();
 
 const defaults: FakeServer = {
   readContext: () => sample.context,
-  readFunnelSelection: () => ({
-    address: '試算!A1:B4',
-    kind: 'counts',
-    stages: [
-      { name: '訪問', rate: 0.4304419, count: 611 },
-      { name: '提案', rate: 0.25, count: 263 },
-    ],
-    goalName: '契約',
-  }),
-  placeFunnel: () => ({ address: '試算!B2:E6', occupied: [], fingerprint: 'p1' }),
-  writeFunnel: () => ({ address: '試算!B2:E6', undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
-  readColourTarget: () => sample.target,
+  placeBlock: () => ({ address: '試算!B2:E6', row: 2, column: 2, occupied: [], fingerprint: 'p1' }),
+  writeBlock: () => ({ address: '試算!B2:E6', undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
+  readColourTarget: () => sample.reading,
   previewColours: () => sample.preview,
   applyColours: () => sample.result,
   removeColours: () => ({ address: '店舗別売上!B2:B13', undo: { id: 'u3', label: '色を外す' } }),
   undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: [] }),
   showCells: () => null,
-  readTable: () => sample.monthly,
-  placeFigure: () => ({ address: '試算!B2:D12', occupied: [], fingerprint: 'p2' }),
-  writeFigure: () => ({ address: '試算!B2:D12', undo: { id: 'u4', label: '試算!B2:D12 への書き出し' } }),
+  readTable: ({ withNames }) => (withNames ? sample.stages : sample.monthly),
   readDraft: () => ({ text: null }),
   saveDraft: () => null,
   readBook: () => ({ sheets: [], otherNames: ['試算'], unfinished: null }),
@@ -73,7 +62,7 @@ const defaults: FakeServer = {
     pending: [],
     undo: { id: 'u9', label: 'KPIのシートの作成' },
   }),
-  runSelfTest: () => ({ results: [], leftovers: 0 }),
+  runSelfTest: () => ({ sightings: [], leftovers: 0 }),
 };
 
 interface Options {

@@ -1,10 +1,12 @@
 import { months } from '../../../host/page/sample/months.ts';
-import type { TableReading } from '../../../src/addon/server/seriesTypes.ts';
+import type { ColourTarget } from '../../../sidebar/colours/recognition/ColourTarget.ts';
+import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
 import type {
   AppliedColours,
   ColourPreview,
+  ColourReading,
   ColourResult,
-  ColourTarget,
+  SeenCell,
   SidebarContext,
 } from '../../../src/addon/server/types.ts';
 import { partsOf } from '../../../src/core/calendar/Day.ts';
@@ -37,6 +39,21 @@ export const target: ColourTarget = {
   more: [],
   direction: 'higher',
   statusLine: { address: '店舗別売上!D2:D13', label: 'D' },
+  otherRules: 2,
+  applied: null,
+};
+
+/** The same as the server reads it. */
+export const reading: ColourReading = {
+  sheetName: '店舗別売上',
+  boxes: [{ row: 1, column: 2, rows: 13, columns: 2 }],
+  row: 1,
+  column: 1,
+  cells: [
+    ['店舗', '売上実績', '売上目標', ''],
+    ...Array.from({ length: 11 }, (): SeenCell[] => ['店', 0, 0, '']),
+    ['店', '', 0, ''],
+  ],
   otherRules: 2,
   applied: null,
 };
@@ -118,6 +135,7 @@ const isoOf = (serial: number) => {
 /** The sample workbook's monthly funnel: April 2024 to September 2026. */
 export const monthly: TableReading = {
   address: '月次実績!A1:G31',
+  selected: { row: 1, column: 1, rows: 31, columns: 7 },
   sheetName: '月次実績',
   row: 1,
   column: 1,
@@ -139,6 +157,7 @@ export const monthly: TableReading = {
 /** The design's funnel, April to October: behind from meetings to deals. */
 export const funnelTable: TableReading = {
   address: '試算!A1:C5',
+  selected: { row: 1, column: 1, rows: 5, columns: 3 },
   sheetName: '試算',
   row: 1,
   column: 1,
@@ -172,4 +191,25 @@ export const longNames: TableReading = {
         : row,
     ),
   formats: monthly.formats.slice(0, 5),
+};
+
+/** Three selected stages with their counts. */
+export const stages: TableReading = {
+  address: '試算!A1:B4',
+  sheetName: '試算',
+  selected: { row: 1, column: 1, rows: 4, columns: 2 },
+  row: 1,
+  column: 1,
+  values: [
+    ['段階', '件数'],
+    ['訪問', 611],
+    ['提案', 263],
+    ['契約', 65.75],
+  ],
+  formats: [
+    ['', ''],
+    ['', '#,##0'],
+    ['', '#,##0'],
+    ['', '#,##0'],
+  ],
 };

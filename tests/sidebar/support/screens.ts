@@ -80,8 +80,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'reverse, asks before covering',
     answers: {
-      placeFunnel: () => ({
+      placeBlock: () => ({
         address: '試算!B2:E6',
+        row: 2,
+        column: 2,
         occupied: [
           { address: '試算!B2', text: '月' },
           { address: '試算!C4', text: '<img src=x onerror=alert(1)>' },
@@ -115,7 +117,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'reverse, refused by the server',
-    answers: { placeFunnel: refuse },
+    answers: { placeBlock: refuse },
     reach: async (sidebar) => {
       await example(sidebar);
       await press('セルに書き出す')(sidebar);
@@ -170,7 +172,7 @@ export const screens: readonly Screen[] = [
     name: 'colours, coloured already',
     answers: {
       readContext: () => ({ ...sample.tableSelected, colours: [sample.applied] }),
-      readColourTarget: () => ({ ...sample.target, applied: sample.applied }),
+      readColourTarget: () => ({ ...sample.reading, applied: sample.applied }),
     },
     reach: async (sidebar) => {
       await press('しきい値')(sidebar);
@@ -241,8 +243,10 @@ export const screens: readonly Screen[] = [
     name: 'diagnosis, a figure that would cover cells',
     answers: {
       readTable: () => sample.funnelTable,
-      placeFigure: () => ({
+      placeBlock: () => ({
         address: '試算!B2:E9',
+        row: 2,
+        column: 2,
         occupied: [{ address: '試算!B2', text: '月' }],
         fingerprint: 'p2',
       }),

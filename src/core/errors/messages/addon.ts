@@ -57,10 +57,7 @@ const ja = {
   NO_COLOURS_HERE: (d: ErrorData) =>
     `${d.place} には、このアドオンが付けた色がありません。色の付いた範囲を選んでください。`,
   // Funnel
-  STAGES_MISSING: () => '段階がありません。段階の名前と次への率を1つ以上入力してください。',
   TOO_MANY_STAGES: (d: ErrorData) => `段階が${d.value}個あります。${d.limit}個までにまとめてください。`,
-  NAME_TOO_LONG: (d: ErrorData) =>
-    `名前「${d.value}」は使えません。${d.limit}文字までの文字で入力してください。`,
   FUNNEL_SELECTION_EMPTY: (d: ErrorData) =>
     `選択範囲(${d.place})に率も件数もありません。段階の名前と、率か件数の列を選んでください。`,
   FUNNEL_CELL_UNREADABLE: (d: ErrorData) =>
@@ -138,9 +135,7 @@ const en: typeof ja = {
     `${d.list} already holds something. ${unchangedEn} Choose a free place or clear those cells.`,
   COLOURS_GONE: () => 'These colours are no longer there. Reload the sidebar.',
   NO_COLOURS_HERE: (d) => `This add-on has not coloured ${d.place}. Select a coloured range.`,
-  STAGES_MISSING: () => 'There are no stages. Enter at least one stage with its rate to the next.',
   TOO_MANY_STAGES: (d) => `There are ${d.value} stages. Keep to ${d.limit} at most.`,
-  NAME_TOO_LONG: (d) => `The name "${d.value}" cannot be used. Enter text of at most ${d.limit} characters.`,
   FUNNEL_SELECTION_EMPTY: (d) =>
     `The selection (${d.place}) holds neither rates nor counts. Select the stage names and a column of rates or counts.`,
   FUNNEL_CELL_UNREADABLE: (d) =>

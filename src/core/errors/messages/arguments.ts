@@ -23,29 +23,29 @@ export const openShare = share(
 export const argumentMessages = {
   MISSING_ARGUMENT: ['{place} が空です。値を入力してください。', '{place} is empty; enter a value.'],
   BLANK_INSIDE: [
-    '{place}が空です。値を入力するか、範囲から外してください。',
-    '{place} is empty; enter a value or leave it out.',
+    '{place}が空です。入力するか、範囲から外してください。',
+    '{place} is empty; fill it or leave it out.',
   ],
   CELL_ERROR: [
     '{place}のセルがエラー {value} です。先に直してください。',
     '{place} holds the error {value}; mend it first.',
   ],
   NOT_A_NUMBER: [
-    '{place}{quoted}は数値ではありません。1500、12万、2.5% のように入力してください。',
+    '{place}{quoted}は数値ではありません。1500、12万、2.5% のようにしてください。',
     '{place} is {quoted}, not a number; enter 1500, 12万 or 2.5%.',
   ],
   NOT_TEXT: ['{place}{quoted}は使えません。文字を入力してください。', '{place} is {quoted}; enter text.'],
   NOT_A_DATE: [
-    '{place}{quoted}は日付ではありません。2026/11/20 のように入力してください。',
-    '{place} is {quoted}, not a date; enter one such as 2026/11/20.',
+    '{place}{quoted}は日付ではありません。2026/11/20 のようにしてください。',
+    '{place} is {quoted}, not a date; enter one like 2026/11/20.',
   ],
   NOT_ONE_CELL: [
-    '{place} は{rows}行{columns}列です。1つのセルを指定してください。',
-    '{place} has {rows} rows and {columns} columns; point to one cell.',
+    '{place} は{rows}行{columns}列です。1つのセルにしてください。',
+    '{place} is {rows} x {columns} cells; point to one.',
   ],
   NOT_A_VECTOR: [
-    '{place} は{rows}行{columns}列です。1行か1列を指定してください。',
-    '{place} has {rows} rows and {columns} columns; point to one row or column.',
+    '{place} は{rows}行{columns}列です。1行か1列にしてください。',
+    '{place} is {rows} x {columns} cells; point to one row or column.',
   ],
   SHAPES_DIFFER: [
     '{place} は{rows}行{columns}列、{other} は{otherRows}行{otherColumns}列です。同じ大きさか1つのセルにしてください。',
@@ -70,7 +70,7 @@ export const argumentMessages = {
   ),
   RATE_IS_ZERO: [
     '{place}が 0% では逆算できません。0% より大きくしてください。',
-    '{place} is 0%, which cannot be calculated back; enter a rate above 0%.',
+    '{place} is 0% and cannot be calculated back; enter a rate above 0%.',
   ],
   TOO_MANY_RATES: [
     '{place} の率は{got}個です。{most}個までにしてください。',
@@ -78,7 +78,7 @@ export const argumentMessages = {
   ],
   COUNT_IS_ZERO: [
     '{place}が 0 では次への率を計算できません。0 より大きくするか、範囲から外してください。',
-    '{place} is 0, so there is no rate to the next; enter more than 0 or leave it out.',
+    '{place} is 0 and gives no rate to the next; enter more than 0 or leave it out.',
   ],
   TOO_FEW_COUNTS: [
     '{place} の件数は{got}個です。2つ以上にしてください。',
@@ -94,7 +94,7 @@ export const argumentMessages = {
     'yellow is {yellow%}, above green at {green%}; make it no higher.',
   ],
   LABEL_COUNT: [
-    '{place} は{got}個です。緑・黄・赤の順に3つのセルを指定してください。',
+    '{place} は{got}個です。緑・黄・赤の3つにしてください。',
     '{place} has {got} cell(s); give three: green, yellow, red.',
   ],
   LEVEL_OUT_OF_RANGE: openShare,
@@ -115,7 +115,7 @@ export const argumentMessages = {
     'no day is left after as_of {as_of} up to end {end}; take a later end.',
   ],
   HOLIDAYS_UNKNOWN: [
-    '{value}年の祝日は分かりません ({first}年から{last}年のみ)。holidays に日付を入力してください。',
+    '{value}年の祝日は分かりません ({first}年から{last}年のみ)。holidays に日付を入れてください。',
     'national holidays are known for {first} to {last}, not for {value}; give dates in holidays.',
   ],
   RESULT_NOT_FINITE: [
@@ -123,7 +123,7 @@ export const argumentMessages = {
     'the result is too large; check the size and units of the arguments.',
   ],
   INTERNAL: [
-    '予期しない状態になりました。再実行し、続くときは引数を添えて開発元に知らせてください。',
-    'something unexpected happened; try again, and if it stays tell the developer together with the arguments.',
+    '予期しない状態になりました。再実行し、続くなら引数を開発元に知らせてください。',
+    'something unexpected happened; try again, or tell the developer the arguments.',
   ],
 } as const satisfies Readonly<Record<string, Sentence>>;

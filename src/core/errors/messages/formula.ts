@@ -41,12 +41,12 @@ export const formulaMessages = {
     'the "=" at {place} is one too many; write it once, after the left side.',
   ],
   FORMULA_NUMBER: [
-    '{place}「{value}」は数値ではありません。1,500、12万、2.5% のように書いてください。',
+    '{place}「{value}」は数値ではありません。1,500、12万、2.5% のようにしてください。',
     '"{value}" at {place} is no number; write 1,500, 12万 or 2.5%.',
   ],
   NAME_UNKNOWN: [
-    orNearest('式の「{value}」は名前の一覧にありません。', nearJa, '一覧に加えるか、式を直してください。'),
-    orNearest('"{value}" in the formula is not among the names; ', nearEn, 'add it or change the formula.'),
+    orNearest('式の「{value}」は names にありません。', nearJa, '加えるか、式を直してください。'),
+    orNearest('"{value}" in the formula is not in names; ', nearEn, 'add it or change the formula.'),
   ],
   NAME_BLANK: ['{place}が空です。名前を入れてください。', '{place} is blank; enter a name.'],
   NAME_TWICE: [
@@ -55,23 +55,23 @@ export const formulaMessages = {
   ],
   NAMES_AND_VALUES: lengths('names', 'names', '{argument}', 'values'),
   DIVISION_BY_ZERO: [
-    '「{value}」が 0 で、割れません。0 でない値にするか、式を直してください。',
+    '「{value}」が 0 で割れません。値か式を直してください。',
     '"{value}" is 0 and cannot divide; change the value or the formula.',
   ],
   LEVER_UNKNOWN: [
     orNearest('lever「{value}」は names にありません。', nearJa, 'names から選んでください。'),
-    orNearest('lever "{value}" is not among names; ', nearEn, 'choose one of them.'),
+    orNearest('lever "{value}" is not in names; ', nearEn, 'choose one of them.'),
   ],
   LEVER_NO_EFFECT: [
     '「{lever}」を変えても KGI は {now#} のままで、{target#} になりません。効く名前を選んでください。',
-    'whatever "{lever}" is, the KGI stays {now#} and never becomes {target#}; choose a name that matters.',
+    'whatever "{lever}" is, the KGI stays {now#}, not {target#}; choose a name that matters.',
   ],
   BOUNDS_REVERSED: [
     '下限 {min#} が上限 {max#} を超えています。入れ替えてください。',
     'the lower bound {min#} is above the upper bound {max#}; swap them.',
   ],
   TARGET_UNREACHABLE: [
-    '「{lever}」では目標 {target#} に届きません。届く範囲は {ranges} です。目標、上下限、他の要因を見直してください。',
+    '「{lever}」では {target#} に届きません。届くのは {ranges} です。目標、上下限、他の要因を見直してください。',
     '"{lever}" cannot bring the KGI to {target#}; reachable: {ranges}. Change the target, the bounds or another factor.',
   ],
   STEP_ZERO: [
@@ -79,12 +79,12 @@ export const formulaMessages = {
     'a step of 0 changes nothing; enter another rate such as 1%.',
   ],
   ATTRIBUTION_UNDEFINED: [
-    '前から後への途中で分母が 0 になり、分けられません。割る側の値を確かめてください。',
-    'a divisor becomes 0 on the way from before to after; check the values that divide.',
+    '途中で分母が 0 になり、分けられません。割る側の値を確かめてください。',
+    'a divisor becomes 0 between before and after; check the values that divide.',
   ],
   STATEMENT_EQUALS: [
-    '「{value}」には「=」が1つ必要です。「売上100万円=10件×10万円」のように書いてください。',
-    '"{value}" needs exactly one "="; write it like "売上100万円=10件×10万円".',
+    '「{value}」には「=」が1つ必要です。「売上100万円=10件×10万円」のようにしてください。',
+    '"{value}" needs exactly one "="; write like "売上100万円=10件×10万円".',
   ],
   STATEMENT_NO_NUMBER: [
     '「{value}」に数値がありません。「CVR2.0%」のように名前の後に書いてください。',
@@ -108,24 +108,24 @@ export const formulaMessages = {
     'a percentage "{right}" cannot be added to "{left}" ({leftUnit@}); do you mean "× (1 + {right})"?',
   ],
   UNIT_POINT_OR_PERCENT: [
-    '「{left}」に「{right}」を足すと、pt の差とも % の増減とも読めます。「{points}」か「× (1 + {right})」と書いてください。',
-    'adding "{right}" to "{left}" may mean points or percent; write "{points}" or "× (1 + {right})".',
+    '「{left}」+「{right}」は差とも増減とも読めます。「{points}」か「× (1 + {right})」と書いてください。',
+    '"{left}" + "{right}" may mean points or percent; write "{points}" or "× (1 + {right})".',
   ],
   UNIT_POINT_FACTOR: [
     '「{value}」は pt なので掛け割りできません。% に直すか、率に足してください。',
     '"{value}" is in points and cannot be a factor; make it a % or add it to a rate.',
   ],
   UNIT_MONEY_SQUARED: [
-    '「{left}」と「{right}」はどちらも金額で、掛けられません。片方を件数か率にしてください。',
-    '"{left}" and "{right}" are both money and cannot be multiplied; make one a count or a rate.',
+    '「{left}」と「{right}」は金額同士で掛けられません。片方を件数か率にしてください。',
+    '"{left}" and "{right}" are both money; make one a count or a rate.',
   ],
   UNIT_RESULT: [
     '「{name}」は{expected@}のはずですが、式の答えは{actual@}です。足りない要因を補ってください。',
     '"{name}" should be {expected@} but the formula gives {actual@}; add the missing factor.',
   ],
   RATIO_SHRINKS: [
-    '1 以下の率「{value}」を掛けると売上が縮みます。初回分と継続分の和か、「÷ (1 − {value})」にしてください。',
-    '"{value}" is at most 1 and shrinks sales as a factor; add first and repeat sales, or use "÷ (1 − {value})".',
+    '率「{value}」を掛けると縮みます。初回分と継続分の和か「÷ (1 − {value})」にしてください。',
+    'the rate "{value}" shrinks the result; add first and repeat sales, or use "÷ (1 − {value})".',
   ],
   INFLUENCE_MULTIPLIED: [
     '「{value}」は掛け算の要素ではありません。式から外し、影響として結んでください。',

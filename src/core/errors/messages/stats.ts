@@ -19,8 +19,8 @@ export const statsMessages = {
   ],
   CONFIDENCE_OUT_OF_RANGE: openShare,
   CONFIDENCE_UNREACHABLE: [
-    '{confidence%} で届くには1兆件を超えます。confidence を下げるか、samples を増やしてください。',
-    'reaching the target with {confidence%} takes more than 10^12; lower confidence or use more samples.',
+    '{confidence%} には1兆件を超えます。confidence を下げるか、samples を増やしてください。',
+    '{confidence%} takes more than 10^12; lower confidence or use more samples.',
   ],
   SAMPLES_NOT_POSITIVE: [
     '{place} {value} は母数になりません。率を測った件数を 1 以上で入力してください。',

@@ -1,5 +1,5 @@
 /** Finds the lines of numbers in a selected table, with their headings. */
-import { isDate } from '../sheet/Table.ts';
+import type { SeenCell } from '../../../src/addon/server/types.ts';
 import type { Grid, Span } from './Grid.ts';
 import { type Role, roleOf } from './headingWords.ts';
 
@@ -85,16 +85,17 @@ function countNumbers(grid: Grid, line: number, from: number, to: number) {
   let percents = 0;
   let first = Number.POSITIVE_INFINITY;
   for (let along = from; along <= to; along++) {
-    if (typeof grid.value(along, line) !== 'number') continue;
+    const cell = grid.value(along, line);
+    if (typeof cell !== 'number') continue;
     numbers++;
-    if (grid.format(along, line).includes('%')) percents++;
+    percents += cell;
     first = Math.min(first, along);
   }
   return { numbers, percents, first };
 }
 
-const isHeading = (value: unknown): boolean =>
-  (typeof value === 'string' && value.trim() !== '') || isDate(value);
+const isHeading = (value: SeenCell): boolean =>
+  (typeof value === 'string' && value.trim() !== '') || value === null;
 
 /** The last row before the numbers that labels one of their columns; before `from` when there is none. */
 function lastHeading(grid: Grid, lines: readonly number[], from: number, firstNumber: number): number {
@@ -128,4 +129,4 @@ function headingText(grid: Grid, rows: readonly number[], line: number): string 
   return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(' ');
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const text = (value: SeenCell): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,4 +1,4 @@
-import type { FunnelPlan } from '../server/types.ts';
+import type { FunnelPlan } from '../FunnelPlan.ts';
 
 /** A unit typed by the planner as a quoted literal: nothing in it can act as a format. */
 const literal = (unit: string): string => {

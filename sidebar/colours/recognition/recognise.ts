@@ -1,63 +1,29 @@
 /** From a selection to a suggestion: what is actual, what is target, which way is good, where words could go. */
-import { KpiError } from '../../core/errors/KpiError.ts';
-import type { ColourArea, ColourTarget, Line } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, boundingBox, columnLetter, lastColumn, lastRow } from '../sheet/Box.ts';
-import { boxRange } from '../sheet/boxRange.ts';
-import { cutToData, type Selection, summarize } from '../sheet/readSelection.ts';
+
+import type { ColourArea, ColourReading } from '../../../src/addon/server/types.ts';
+import { formatAddress } from '../../../src/core/cells/address.ts';
+import { type Box, boundingBox, columnLetter } from '../../../src/core/cells/Box.ts';
+import { KpiError } from '../../../src/core/errors/KpiError.ts';
+import type { ColourTarget, Line } from './ColourTarget.ts';
 import { type Grid, toBox, toGrid, toSpan } from './Grid.ts';
 import { type Pair, pairDirection, pairLines } from './pairLines.ts';
 import { type NumberLine, readLines, type TableLines } from './readLines.ts';
 
-/** Unselected headings above or left of the selection, and free lines after it, are looked for this far. */
-const headingReach = 3;
+/** Free lines after the selection are looked for this far; as far as the server reads. */
 const statusReach = 12;
-const maxCells = 500_000;
 
-export type Recognised = Omit<ColourTarget, 'otherRules' | 'applied'>;
-
-export function recognise(selection: Selection): Recognised {
-  const boxes = usableBoxes(selection);
-  const around = surroundings(selection, boxes);
-  if (around.rows * around.columns > maxCells)
-    throw new KpiError('SELECTION_TOO_LARGE', { value: around.rows * around.columns, limit: maxCells });
-  const range = boxRange(selection.sheet, around);
-  const values = range.getValues();
-  const formats = range.getNumberFormats();
+export function recognise(reading: ColourReading): ColourTarget {
   const read = (orientation: Grid['orientation']): Reading => {
-    const grid = toGrid(orientation, around, values, formats);
-    const spans = boxes.map((box) => toSpan(orientation, box));
+    const grid = toGrid(orientation, reading);
+    const spans = reading.boxes.map((box) => toSpan(orientation, box));
     return { grid, tables: readLines(grid, spans) };
   };
-  return suggest(selection, boxes, chooseReading(read('columns'), read('rows'), boundingBox(boxes)));
+  return suggest(reading, chooseReading(read('columns'), read('rows'), boundingBox(reading.boxes)));
 }
 
 interface Reading {
   readonly grid: Grid;
   readonly tables: readonly TableLines[];
-}
-
-function usableBoxes(selection: Selection): Box[] {
-  const { boxes, name } = selection;
-  if (boxes.length === 0) throw new KpiError('NOTHING_SELECTED');
-  const [only] = boxes;
-  if (boxes.length === 1 && only!.rows === 1 && only!.columns === 1)
-    throw new KpiError('ONE_CELL_SELECTED', { place: formatAddress(name, only!) });
-  const cut = cutToData(selection);
-  if (cut.length === 0) throw new KpiError('SELECTION_EMPTY', { place: summarize(selection).address });
-  return cut;
-}
-
-function surroundings({ rows, columns }: Selection, boxes: readonly Box[]): Box {
-  const inner = boundingBox(boxes);
-  const row = Math.max(1, inner.row - headingReach);
-  const column = Math.max(1, inner.column - headingReach);
-  return {
-    row,
-    column,
-    rows: Math.min(rows, lastRow(inner) + statusReach) - row + 1,
-    columns: Math.min(columns, lastColumn(inner) + statusReach) - column + 1,
-  };
 }
 
 /** The reading in which headings say more; else tall tables have columns, flat ones rows. */
@@ -71,13 +37,14 @@ function chooseReading(columns: Reading, rows: Reading, box: Box): Reading {
   return box.rows >= box.columns ? columns : rows;
 }
 
-function suggest(selection: Selection, boxes: readonly Box[], { grid, tables }: Reading): Recognised {
+function suggest(reading: ColourReading, { grid, tables }: Reading): ColourTarget {
+  const { sheetName, boxes, otherRules, applied } = reading;
   const { orientation } = grid;
-  const place = boxes.map((box) => formatAddress(selection.name, box)).join(', ');
+  const place = boxes.map((box) => formatAddress(sheetName, box)).join(', ');
   const all = tables.reduce<NumberLine[]>((lines, table) => lines.concat(table.lines), []);
   if (!all.some((line) => line.numbers > 0)) throw new KpiError('NO_NUMBERS_SELECTED', { place });
   const address = (line: number, from: number, to: number) =>
-    formatAddress(selection.name, toBox(orientation, { from, to, firstLine: line, lastLine: line }));
+    formatAddress(sheetName, toBox(orientation, { from, to, firstLine: line, lastLine: line }));
   const label = (line: number) => (orientation === 'columns' ? columnLetter(line) : String(line));
   const areas: { pair: Pair; area: ColourArea; statusLine: number | null }[] = [];
   for (const table of tables) {
@@ -110,11 +77,13 @@ function suggest(selection: Selection, boxes: readonly Box[], { grid, tables }: 
     actual: first ? all.indexOf(first.pair.actual) : null,
     target: first?.pair.target ? all.indexOf(first.pair.target) : null,
     more: rest.filter(({ pair }) => pair.target !== null).map(({ area }) => area),
-    direction: first ? pairDirection(first.pair, selection.name) : 'higher',
+    direction: first ? pairDirection(first.pair, sheetName) : 'higher',
     statusLine:
       status === null
         ? null
         : { address: address(status, tables[0]!.from, tables[0]!.to), label: label(status) },
+    otherRules,
+    applied,
   };
 }
 

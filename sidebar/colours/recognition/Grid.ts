@@ -1,11 +1,11 @@
 /** A read rectangle seen along its lines, so that a sideways table is recognised by the same steps. */
-import type { Box } from '../sheet/Box.ts';
+import type { ColourReading, SeenCell } from '../../../src/addon/server/types.ts';
+import type { Box } from '../../../src/core/cells/Box.ts';
 
 export interface Grid {
   readonly orientation: 'columns' | 'rows';
   /** `along` counts the cells of a line, `line` the lines; both as on the sheet, from 1. */
-  value(along: number, line: number): unknown;
-  format(along: number, line: number): string;
+  value(along: number, line: number): SeenCell;
   /** Where the table can be read from and to. */
   readonly firstAlong: number;
 }
@@ -18,23 +18,15 @@ export interface Span {
   readonly lastLine: number;
 }
 
-export function toGrid(
-  orientation: Grid['orientation'],
-  box: Box,
-  values: readonly (readonly unknown[])[],
-  formats: readonly (readonly string[])[],
-): Grid {
+export function toGrid(orientation: Grid['orientation'], { row, column, cells }: ColourReading): Grid {
   const sideways = orientation === 'rows';
-  const at = <T>(cells: readonly (readonly T[])[], along: number, line: number): T | undefined =>
-    sideways ? cells[line - box.row]?.[along - box.column] : cells[along - box.row]?.[line - box.column];
   return {
     orientation,
     value: (along, line) => {
-      const value = at(values, along, line);
-      return value === undefined ? '' : value;
+      const cell = sideways ? cells[line - row]?.[along - column] : cells[along - row]?.[line - column];
+      return cell === undefined ? '' : cell;
     },
-    format: (along, line) => at(formats, along, line) || '',
-    firstAlong: sideways ? box.column : box.row,
+    firstAlong: sideways ? column : row,
   };
 }
 

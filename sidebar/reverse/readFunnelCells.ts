@@ -1,15 +1,12 @@
 /** Takes stage names and rates, or counts, from the selected cells. */
-import { KpiError } from '../../core/errors/KpiError.ts';
-import { conversionRates } from '../../core/funnel/conversionRates.ts';
-import { parseNumber } from '../../core/numbers/parseNumber.ts';
-import type { FunnelSelection } from '../server/types.ts';
-import { formatAddress } from '../sheet/address.ts';
-import { type Box, boundingBox, lastColumn, lastRow } from '../sheet/Box.ts';
-import { boxRange } from '../sheet/boxRange.ts';
-import { cutToData, type Selection, summarize } from '../sheet/readSelection.ts';
+import type { TableReading } from '../../src/addon/server/blockTypes.ts';
+import { formatAddress } from '../../src/core/cells/address.ts';
+import { KpiError } from '../../src/core/errors/KpiError.ts';
+import { conversionRates } from '../../src/core/funnel/conversionRates.ts';
+import { parseNumber } from '../../src/core/numbers/parseNumber.ts';
+import type { FunnelSelection } from './FunnelPlan.ts';
 
 const maxStages = 31;
-const maxCells = 2000;
 
 /** One selected line, from its first number on. `null` at the end: a name without a number. */
 interface NumberCells {
@@ -19,34 +16,27 @@ interface NumberCells {
   readonly isPercent: boolean;
 }
 
-export function readFunnelCells(selection: Selection): FunnelSelection {
-  const place = summarize(selection).address;
-  const boxes = cutToData(selection);
-  if (boxes.length === 0) throw new KpiError('FUNNEL_SELECTION_EMPTY', { place });
-  const box = boundingBox(boxes);
-  if (box.rows * box.columns > maxCells)
-    throw new KpiError('SELECTION_TOO_LARGE', { value: box.rows * box.columns, limit: maxCells });
-  const around = withNames(box);
-  const range = boxRange(selection.sheet, around);
-  const values = range.getValues();
-  const formats = range.getNumberFormats();
-  const sideways = box.columns > box.rows;
-  // `along` counts down the stages, `line` across; both from 0 inside `around`.
+/** @param reading With the row above and the column before the selection, where names may stand. */
+export function readFunnelCells(reading: TableReading): FunnelSelection {
+  const { address: place, selected, values, formats } = reading;
+  const sideways = selected.columns > selected.rows;
+  // `along` counts down the stages, `line` across; both from 0 inside what was read.
   const value = (along: number, line: number): unknown =>
     sideways ? values[line]![along] : values[along]![line];
   const format = (along: number, line: number): string =>
     (sideways ? formats[line]![along] : formats[along]![line]) ?? '';
   const cell = (along: number, line: number) =>
-    formatAddress(selection.name, {
-      row: around.row + (sideways ? line : along),
-      column: around.column + (sideways ? along : line),
+    formatAddress(reading.sheetName, {
+      row: reading.row + (sideways ? line : along),
+      column: reading.column + (sideways ? along : line),
       rows: 1,
       columns: 1,
     });
-  const start = sideways ? box.column - around.column : box.row - around.row;
-  const end = sideways ? lastColumn(box) - around.column : lastRow(box) - around.row;
-  const firstLine = sideways ? box.row - around.row : box.column - around.column;
-  const lastLine = sideways ? lastRow(box) - around.row : lastColumn(box) - around.column;
+  const [above, before] = [selected.row - reading.row, selected.column - reading.column];
+  const start = sideways ? before : above;
+  const end = start + (sideways ? selected.columns : selected.rows) - 1;
+  const firstLine = sideways ? above : before;
+  const lastLine = firstLine + (sideways ? selected.rows : selected.columns) - 1;
 
   const lines: NumberCells[] = [];
   for (let line = firstLine; line <= lastLine; line++) {
@@ -68,18 +58,6 @@ export function readFunnelCells(selection: Selection): FunnelSelection {
   if (isRates) return { address: place, kind: 'rates', ...asRates(numbers, names) };
   expectFalling(numbers, (index) => cell(chosen.from + index, chosen.line));
   return { address: place, kind: 'counts', ...asCounts(numbers, names) };
-}
-
-/** The selection and the line before it, where names stand when only numbers are selected. */
-function withNames(box: Box): Box {
-  const up = box.columns > box.rows && box.row > 1 ? 1 : 0;
-  const left = box.columns <= box.rows && box.column > 1 ? 1 : 0;
-  return {
-    row: box.row - up,
-    column: box.column - left,
-    rows: box.rows + up,
-    columns: box.columns + left,
-  };
 }
 
 function readNumbers(

@@ -1,0 +1,47 @@
+/** What stands in the selection and around it, as far as recognising a table needs it. */
+import { formatAddress } from '../../core/cells/address.ts';
+import { type Box, boundingBox, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import { KpiError } from '../../core/errors/KpiError.ts';
+import type { ColourReading, SeenCell } from '../server/types.ts';
+import { boxRange } from '../sheet/boxRange.ts';
+import { cutToData, type Selection, summarize } from '../sheet/readSelection.ts';
+import { isDate } from '../sheet/Table.ts';
+
+/** Unselected headings above or left of the selection, and free lines after it, are looked for this far. */
+const headingReach = 3;
+const statusReach = 12;
+const maxCells = 500_000;
+/** Nothing is recognised by what a text says after that. */
+const longestText = 100;
+
+export function readSurroundings(selection: Selection): Omit<ColourReading, 'otherRules' | 'applied'> {
+  const boxes = usableBoxes(selection);
+  const inner = boundingBox(boxes);
+  const row = Math.max(1, inner.row - headingReach);
+  const column = Math.max(1, inner.column - headingReach);
+  const rows = Math.min(selection.rows, lastRow(inner) + statusReach) - row + 1;
+  const columns = Math.min(selection.columns, lastColumn(inner) + statusReach) - column + 1;
+  if (rows * columns > maxCells)
+    throw new KpiError('SELECTION_TOO_LARGE', { value: rows * columns, limit: maxCells });
+  const range = boxRange(selection.sheet, { row, column, rows, columns });
+  const formats = range.getNumberFormats();
+  const cells = range.getValues().map((line, r) => line.map((value, c) => seen(value, formats[r]![c]!)));
+  return { sheetName: selection.name, boxes, row, column, cells };
+}
+
+function seen(value: unknown, format: string): SeenCell {
+  if (typeof value === 'number') return String(format).includes('%') ? 1 : 0;
+  if (isDate(value)) return null;
+  return typeof value === 'string' ? value.slice(0, longestText) : (value as boolean);
+}
+
+function usableBoxes(selection: Selection): Box[] {
+  const { boxes, name } = selection;
+  const [only] = boxes;
+  if (!only) throw new KpiError('NOTHING_SELECTED');
+  if (boxes.length === 1 && only.rows * only.columns === 1)
+    throw new KpiError('ONE_CELL_SELECTED', { place: formatAddress(name, only) });
+  const cut = cutToData(selection);
+  if (cut.length === 0) throw new KpiError('SELECTION_EMPTY', { place: summarize(selection).address });
+  return cut;
+}
