@@ -29,16 +29,12 @@ export function placeBlock(size: BlockSize): BlockPlacement {
   if (!first) throw new KpiError('NOTHING_SELECTED');
   const box = { row: first.row, column: first.column, ...size };
   const place = readPlace(selection, box);
-  const occupied = place.contents.reduce<BlockPlacement['occupied'][number][]>(
-    (all, line, r) =>
-      all.concat(
-        line.flatMap((content, c) => {
-          if (content === '') return [];
-          const cell = { row: box.row + r, column: box.column + c, rows: 1, columns: 1 };
-          return [{ address: formatAddress(selection.name, cell), text: place.displays[r]![c]! }];
-        }),
-      ),
-    [],
+  const occupied = place.contents.flatMap((line, r) =>
+    line.flatMap((content, c) => {
+      if (content === '') return [];
+      const cell = { row: box.row + r, column: box.column + c, rows: 1, columns: 1 };
+      return [{ address: formatAddress(selection.name, cell), text: place.displays[r]![c]! }];
+    }),
   );
   return {
     address: formatAddress(selection.name, box),

@@ -1,8 +1,8 @@
 /** The book as it stands, for the sidebar to understand. */
 import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
+import { isDate } from '../../core/calendar/isDate.ts';
 import type { BookReading, FoundSheet, RawCell } from '../server/bookTypes.ts';
 import type { Spreadsheet } from '../sheet/services.ts';
-import { isDate } from '../sheet/Table.ts';
 import { openUndoStore } from '../undo/store.ts';
 import { findBook } from './bookSheets.ts';
 

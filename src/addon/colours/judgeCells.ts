@@ -1,11 +1,12 @@
 /** What the rules will show, computed before they are written. */
 
+import { isDate } from '../../core/calendar/isDate.ts';
 import { formatAddress } from '../../core/cells/address.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { toCutoff } from '../../core/judge/Cutoff.ts';
 import { verdict } from '../../core/judge/verdict.ts';
 import type { JudgedCell, Verdict } from '../server/types.ts';
-import { isDate, type Table } from '../sheet/Table.ts';
+import type { Table } from '../sheet/Table.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
 
 export interface Judgements {

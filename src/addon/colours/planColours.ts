@@ -59,8 +59,8 @@ export function planColours(spreadsheet: Spreadsheet, spec: ColourSpec, language
   );
   const cells: CellChange[] = [
     ...(replaced ? planRemovalCells(table, replaced, kept, oldFills) : []),
-    ...words.reduce<CellChange[]>((all, plan) => all.concat(plan.changes), []),
-    ...areas.reduce<CellChange[]>((all, area) => all.concat(headingChange(table, area, language)), []),
+    ...words.flatMap(({ changes }) => changes),
+    ...areas.flatMap((area) => headingChange(table, area, language)),
     ...key.changes,
   ];
 
@@ -75,7 +75,7 @@ export function planColours(spreadsheet: Spreadsheet, spec: ColourSpec, language
       ? null
       : { id, position: replaced ? replaced.rules[0]!.position : present.length, before, after };
   const grow = growth(open, cells);
-  const occupied = [...words, key].reduce<string[]>((all, plan) => all.concat(plan.occupied), []);
+  const occupied = [...words, key].flatMap((plan) => plan.occupied);
   return {
     open,
     id: wireId(sheetId, id),
@@ -111,15 +111,12 @@ function setToReplace(
 export const fillsOf = (set: ColourSet, separator: ',' | ';'): string[] =>
   set.areas
     .filter((area) => area.status !== null)
-    .reduce<string[]>(
-      (all, area) => all.concat((['ja', 'en'] as const).map((l) => statusFill(area, set, l, separator))),
-      [],
-    );
+    .flatMap((area) => (['ja', 'en'] as const).map((l) => statusFill(area, set, l, separator)));
 
 /** All cells involved, with their headings and the names in front of them. */
 export function tableBox(areas: readonly Area[], legend: readonly Box[] | null, set: ColourSet | null): Box {
   const boxes = areas
-    .reduce<(Box | number | null)[]>((all, area) => all.concat([area.actual, area.target, area.status]), [])
+    .flatMap(({ actual, target, status }) => [actual, target, status])
     .filter((box): box is Box => box !== null && typeof box !== 'number');
   const involved = boundingBox([
     ...boxes,
@@ -146,16 +143,10 @@ function headingChange(table: Table, area: Area, language: Language): CellChange
 }
 
 function growth({ rows, columns }: OpenSheet, cells: readonly CellChange[]): Change['grow'] {
-  const missing = (size: number, ends: readonly number[]) => Math.max(0, ...ends.map((end) => end - size));
+  const ends = (last: (box: Box) => number) => Math.max(0, ...cells.map(({ box }) => last(box)));
   return {
-    rows: missing(
-      rows,
-      cells.map(({ box }) => lastRow(box)),
-    ),
-    columns: missing(
-      columns,
-      cells.map(({ box }) => lastColumn(box)),
-    ),
+    rows: Math.max(0, ends(lastRow) - rows),
+    columns: Math.max(0, ends(lastColumn) - columns),
   };
 }
 

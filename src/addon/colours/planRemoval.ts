@@ -20,11 +20,8 @@ export function planRemovalCells(
   const words = set.words.filter(goes);
   const headings = words.map((box) => headingOf(box, box.columns === 1 ? 'columns' : 'rows'));
   return [
-    ...words.reduce<CellChange[]>((all, box) => all.concat(planWordsRemoval(table, box, fills)), []),
-    ...headings.reduce<CellChange[]>(
-      (all, box) => (box ? all.concat(planHeadingRemoval(table, box)) : all),
-      [],
-    ),
+    ...words.flatMap((box) => planWordsRemoval(table, box, fills)),
+    ...headings.flatMap((box) => (box ? planHeadingRemoval(table, box) : [])),
     ...planLegendRemoval(table, (set.legend ?? []).filter(goes)),
   ];
 }

@@ -1,11 +1,12 @@
 /** What stands in the selection and around it, as far as recognising a table needs it. */
+
+import { isDate } from '../../core/calendar/isDate.ts';
 import { formatAddress } from '../../core/cells/address.ts';
 import { type Box, boundingBox, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { ColourReading, SeenCell } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { cutToData, type Selection, summarize } from '../sheet/readSelection.ts';
-import { isDate } from '../sheet/Table.ts';
 
 /** Unselected headings above or left of the selection, and free lines after it, are looked for this far. */
 const headingReach = 3;

@@ -1,5 +1,5 @@
 /** One assumption about Apps Script each: how to see what really happens. What is expected stands in the sidebar. */
-import type { Sheet, Spreadsheet } from '../sheet/services.ts';
+import type { Range, Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { ProbeId, Sighting } from './types.ts';
 
 export interface Bench {
@@ -8,8 +8,8 @@ export interface Bench {
   readonly sheet: Sheet;
   readonly separator: ',' | ';';
   readonly timeZone: string;
-  /** The first of this many rows that no other probe uses. */
-  takeRows(count: number): number;
+  /** Cells from column A on that no other probe uses; one, or as many as given. */
+  take(rows?: number, columns?: number): Range;
 }
 
 export type Probes = Readonly<Record<string, (bench: Bench) => unknown>>;

@@ -13,8 +13,8 @@ const refused = (work: () => unknown): string => {
 const writtenFormats = ['0.0%', '#,##0"件"', '"¥"#,##0', 'yyyy/mm/dd', '0.00'];
 
 export const cellProbes = {
-  plainText({ sheet, takeRows }) {
-    const range = sheet.getRange(takeRows(1), 1, 1, 4);
+  plainText({ take }) {
+    const range = take(1, 4);
     range.setValues([["'=1+1", "'007", "'TRUE", "'2026/1/2"]]);
     return range
       .getValues()
@@ -22,46 +22,34 @@ export const cellProbes = {
       .map((row) => JSON.stringify(row))
       .join(' ');
   },
-  exactNumber({ sheet, takeRows }) {
-    const range = sheet.getRange(takeRows(1), 1, 1, 3);
+  exactNumber({ take }) {
+    const range = take(1, 3);
     return range
       .setValues([[0.1 + 0.2, 123456789012345, -5e-7]])
       .getValues()[0]!
       .join(' ');
   },
-  dateRoundTrip({ sheet, takeRows }) {
+  dateRoundTrip({ take }) {
     const instant = new Date(Date.UTC(2026, 10, 20, 3, 4, 5));
-    const cell = sheet.getRange(takeRows(1), 1).setValue(instant);
+    const cell = take().setValue(instant);
     return (cell.getValue() as Date).getTime() - instant.getTime();
   },
-  dateShown: ({ sheet, timeZone, takeRows }) =>
-    sheet
-      .getRange(takeRows(1), 1)
-      .setValue(localDay(timeZone))
-      .setNumberFormat('yyyy/mm/dd')
-      .getDisplayValue(),
-  formats: ({ sheet, takeRows }) =>
-    sheet
-      .getRange(takeRows(1), 1, 1, writtenFormats.length)
+  dateShown: ({ timeZone, take }) =>
+    take().setValue(localDay(timeZone)).setNumberFormat('yyyy/mm/dd').getDisplayValue(),
+  formats: ({ take }) =>
+    take(1, writtenFormats.length)
       .setNumberFormats([writtenFormats.slice()])
       .getNumberFormats()[0]!
       .join(' '),
-  percentShown: ({ sheet, takeRows }) =>
-    sheet.getRange(takeRows(1), 1).setValue(0.123).setNumberFormat('0.0%').getDisplayValue(),
-  generalFormat: ({ sheet, takeRows }) =>
-    sheet
-      .getRange(takeRows(1), 1)
-      .setValue(1234.5)
-      .setNumberFormat('0.0%')
-      .setNumberFormat('General')
-      .getDisplayValue(),
-  defaults({ sheet, takeRows }) {
-    const cell = sheet.getRange(takeRows(1), 1);
+  percentShown: ({ take }) => take().setValue(0.123).setNumberFormat('0.0%').getDisplayValue(),
+  generalFormat: ({ take }) =>
+    take().setValue(1234.5).setNumberFormat('0.0%').setNumberFormat('General').getDisplayValue(),
+  defaults({ take }) {
+    const cell = take();
     return [cell.getBackground(), cell.getFontColor(), cell.getFontWeight()].join(' ');
   },
-  clearedColours({ sheet, takeRows }) {
-    const cell = sheet
-      .getRange(takeRows(1), 1)
+  clearedColours({ take }) {
+    const cell = take()
       .setBackgrounds([['#f6c3b4']])
       .setFontColors([['#6f1600']]);
     const coloured = cell.getBackground();
@@ -69,7 +57,6 @@ export const cellProbes = {
     cell.setBackgrounds(none).setFontColors(none);
     return [coloured, cell.getBackground(), cell.getFontColor()].join(' ');
   },
-  wrongSize: ({ sheet, takeRows }) =>
-    refused(() => sheet.getRange(takeRows(1), 1, 1, 2).setValues([[1, 2, 3]])),
+  wrongSize: ({ take }) => refused(() => take(1, 2).setValues([[1, 2, 3]])),
   outsideGrid: ({ sheet }) => refused(() => sheet.getRange(sheet.getMaxRows() + 1, 1).getValue()),
 } satisfies Probes;

@@ -1,5 +1,5 @@
 /** A value as a formula's argument arrives, in words that can be compared and copied into a report. */
-import { isDate } from '../sheet/Table.ts';
+import { isDate } from '../../core/calendar/isDate.ts';
 import { spreadsheetClock } from '../spreadsheetClock.ts';
 
 const mostCells = 12;

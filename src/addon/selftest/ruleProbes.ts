@@ -41,6 +41,9 @@ function describeRule(rule: Rule): string {
   ].join(' ');
 }
 
+const condition = ({ separator }: Bench, cells: Range): string =>
+  localFormula(`=AND(${term},$A${cells.getRow()}>0)`, separator);
+
 /** Writes the rules, and reads them back from the sheet. */
 function written({ sheet }: Bench, rules: Rule[]): Rule[] {
   sheet.setConditionalFormatRules(rules);
@@ -50,13 +53,12 @@ function written({ sheet }: Bench, rules: Rule[]): Rule[] {
 
 export const ruleProbes = {
   foreignRules(bench) {
-    const row = bench.takeRows(2);
-    const ranges = [bench.sheet.getRange(row, 1, 2, 3)];
+    const ranges = [bench.take(2, 3)];
     const builder = () => SpreadsheetApp.newConditionalFormatRule().setRanges(ranges);
     const first = written(bench, [
       builder().whenTextContains('x').setBold(true).build(),
       builder().whenNumberGreaterThan(5).setBackground('#ff0000').build(),
-      formulaRule(`=$A${row}=1`, ranges),
+      formulaRule(`=$A${ranges[0]!.getRow()}=1`, ranges),
       builder().setGradientMinpoint('#ffffff').setGradientMaxpoint('#00ff00').build(),
     ]);
     const second = written(bench, [...first, formulaRule(`=${term}`, ranges)]);
@@ -64,17 +66,17 @@ export const ruleProbes = {
     return before!.join() === after!.join() ? `${before!.length} unchanged` : `${before} / ${after}`;
   },
   markerInRule(bench) {
-    const row = bench.takeRows(1);
-    const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
-    const [rule] = written(bench, [formulaRule(formula, [bench.sheet.getRange(row, 1)])]);
+    const cell = bench.take();
+    const formula = condition(bench, cell);
+    const [rule] = written(bench, [formulaRule(formula, [cell])]);
     const seen = formulaOf(rule!);
     return seen === formula ? 'same' : seen;
   },
   ruleMoves(bench) {
     const { sheet } = bench;
-    const row = bench.takeRows(2);
-    const formula = localFormula(`=AND(${term},$A${row}>0)`, bench.separator);
-    written(bench, [formulaRule(formula, [sheet.getRange(row, 1, 2, 1)])]);
+    const cells = bench.take(2);
+    const row = cells.getRow();
+    written(bench, [formulaRule(condition(bench, cells), [cells])]);
     sheet.insertRowsBefore(row, 1);
     const [rule] = sheet.getConditionalFormatRules();
     const reference = /\$A(\d+)/.exec(formulaOf(rule!) || '');
@@ -82,7 +84,7 @@ export const ruleProbes = {
     return `range ${moved}, formula ${reference ? Number(reference[1]) - row : 'lost'}`;
   },
   twoRanges(bench) {
-    const row = bench.takeRows(2);
+    const row = bench.take(2).getRow();
     const ranges = [bench.sheet.getRange(row, 1), bench.sheet.getRange(row, 3, 2, 1)];
     const [rule] = written(bench, [formulaRule(`=$A${row}=1`, ranges)]);
     return rule!

@@ -24,10 +24,10 @@ export function runSelfTest(): SelfTestReport {
         sheet,
         separator: argumentSeparator(spreadsheet.getSpreadsheetLocale()),
         timeZone: spreadsheet.getSpreadsheetTimeZone(),
-        takeRows: (count: number) => {
+        take: (rows = 1, columns = 1) => {
           // Room for the rows a probe inserts.
-          nextRow += count + 1;
-          return nextRow - count - 1;
+          nextRow += rows + 1;
+          return sheet.getRange(nextRow - rows - 1, 1, rows, columns);
         },
       };
       const others = { ...cellProbes, ...ruleProbes, ...sheetProbes, ...serviceProbes };

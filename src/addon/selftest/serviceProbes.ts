@@ -5,7 +5,7 @@ import { twice } from './twice.ts';
 const speedRows = 200;
 const speedColumns = 5;
 
-const block = ({ sheet, takeRows }: Bench) => sheet.getRange(takeRows(speedRows), 1, speedRows, speedColumns);
+const block = ({ take }: Bench) => take(speedRows, speedColumns);
 
 export const serviceProbes = {
   properties() {

@@ -11,31 +11,31 @@ export const sheetProbes = {
     const isSame = place && place.getSheetId() === sheet.getSheetId() && found!.getValue() === 'v';
     return isSame ? 'found, renamed' : `found ${place ? place.getName() : 'nothing'}`;
   },
-  rowMetadata({ sheet, takeRows }) {
-    const row = takeRows(1);
+  rowMetadata({ sheet, take }) {
+    const row = take().getRow();
     sheet.getRange(`${row}:${row}`).addDeveloperMetadata('gyakusan.row');
     sheet.insertRowsBefore(row, 1);
     const [found] = sheet.createDeveloperMetadataFinder().withKey('gyakusan.row').find();
     return `moved ${found!.getLocation().getRow()!.getRow() - row}`;
   },
-  validation({ sheet, takeRows }) {
+  validation({ take }) {
     const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true);
-    const cell = sheet.getRange(takeRows(1), 1).setDataValidation(list.setAllowInvalid(false).build());
+    const cell = take().setDataValidation(list.setAllowInvalid(false).build());
     const rule = cell.getDataValidation()!;
     return [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join(' ');
   },
-  checkbox({ sheet, takeRows }) {
-    const cell = sheet.getRange(takeRows(1), 1);
+  checkbox({ take }) {
+    const cell = take();
     cell.insertCheckboxes();
     return cell.getValue();
   },
-  chart({ sheet, takeRows }) {
-    const row = takeRows(3);
-    const range = sheet.getRange(row, 1, 3, 2).setValues([
+  chart({ sheet, take }) {
+    const range = take(3, 2).setValues([
       ['x', 'y'],
       [1, 2],
       [2, 3],
     ]);
+    const row = range.getRow();
     const builder = sheet.newChart().asLineChart().addRange(range).setNumHeaders(1);
     sheet.insertChart(builder.setPosition(row, 4, 0, 0).build());
     const [chart] = sheet.getCharts();
@@ -43,8 +43,8 @@ export const sheetProbes = {
     sheet.removeChart(chart!);
     return `at row ${anchor - row}, ${sheet.getCharts().length} left`;
   },
-  merge({ sheet, takeRows }) {
-    const range = sheet.getRange(takeRows(1), 1, 1, 2).merge();
+  merge({ take }) {
+    const range = take(1, 2).merge();
     return `${range.isPartOfMerge()} ${range.breakApart().isPartOfMerge()}`;
   },
   selection({ sheet }) {

@@ -9,7 +9,7 @@ export function readContext(): SidebarContext {
   const spreadsheet = SpreadsheetApp.getActive();
   const selection = readSelection(spreadsheet);
   const pointer = openUndoStore()?.pointer;
-  const colours = spreadsheet.getSheets().map((sheet) => {
+  const colours = spreadsheet.getSheets().flatMap((sheet) => {
     const sets = findColourSets(sheet.getConditionalFormatRules());
     return sets.map((set) => asApplied(sheet.getName(), sheet.getSheetId(), set));
   });
@@ -19,6 +19,6 @@ export function readContext(): SidebarContext {
     today: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
     selection: summarize(selection),
     undo: pointer ? { id: pointer.id, label: pointer.label } : null,
-    colours: colours.reduce((all, one) => all.concat(one), []),
+    colours,
   };
 }

@@ -40,5 +40,3 @@ export function readTable(open: OpenSheet, wanted: Box): Table {
     formula: (row, column) => at(formulas, row, column, ''),
   };
 }
-
-export const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Date]';

@@ -1,4 +1,5 @@
 /** Cell contents as data: reading them, comparing them, laying a filled block out. */
+import { isDate } from '../../core/calendar/isDate.ts';
 import { type Box, cellName } from '../../core/cells/Box.ts';
 import { plainText } from '../sheet/plainText.ts';
 import type { Range } from '../sheet/services.ts';
@@ -14,8 +15,7 @@ export function asContent(value: unknown, formula: string): Content {
   if (formula !== '') return formula;
   if (typeof value === 'string') return value === '' ? '' : plainText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') return { date: (value as Date).getTime() };
-  return '';
+  return isDate(value) ? { date: value.getTime() } : '';
 }
 
 /** The contents of every cell of a block. */

@@ -3,6 +3,8 @@
  * tells, because it works on real dates only.
  */
 export function isDate(value: unknown): value is Date {
+  // Most cells hold no object; asking them would throw each time.
+  if (typeof value !== 'object') return false;
   try {
     Date.prototype.getTime.call(value);
     return true;
