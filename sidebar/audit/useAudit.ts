@@ -66,7 +66,7 @@ export function useAudit({ spreadsheetName, today }: SidebarContext, refresh: ()
     const planned = await planBook.run({ sheets });
     if (!planned) return;
     if (planned.covers.length > 0) return setIsCovering(true);
-    const result = await writeBook(sheets, planned, false, { planBook, buildBook });
+    const result = await writeBook(sheets, planned, false, { language, planBook, buildBook });
     if (result.kind === 'covered') return setIsCovering(true);
     if (result.kind !== 'written') return;
     const cell = firstCell(from, fix);

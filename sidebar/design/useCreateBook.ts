@@ -37,6 +37,7 @@ export function useCreateBook() {
     const { sheets } = plan;
     setCreation({ kind: 'building', sheets, pending: null });
     const outcome = await writeBook(blocks, plan, mayOverwrite, {
+      language,
       planBook,
       buildBook,
       onPart: (pending) => setCreation({ kind: 'building', sheets, pending }),

@@ -12,15 +12,18 @@ import { updateRows } from '../model/updateRows.ts';
 import { foldWord } from '../words/foldWord.ts';
 import { columnLetter } from './a1.ts';
 import type { FoundCells } from './FoundBook.ts';
-import type { CellContent, CellLook, Rule, SheetBlock, Validation } from './SheetBlock.ts';
+import { gapFormat } from './kpiFormulas.ts';
+import type { BlockBox, CellContent, CellLook, Rule, SheetBlock, Validation } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { serialOf } from './serialOf.ts';
 import { bookWords } from './words.ts';
 
 const GROUP_ROW = 3;
 const HEADING_ROW = 4;
-/** Sheets has no budget for thirty widths: the columns that differ most from its own 100 pixels. */
-const WIDE: readonly KpiField[] = ['name', 'why', 'lever', 'planB'];
+/**
+ * Every width is a call to Sheets, and the book keeps to sixty: the columns that differ most from its own 100 pixels.
+ */
+const WIDE: readonly KpiField[] = ['name', 'why', 'lever'];
 
 /** Where KPI定義 has its columns: as found, or as it will be written. */
 export function definitionColumns(
@@ -55,6 +58,11 @@ export function definitionsSheet(
   const columns = definitionColumns(plan, language, found);
   const place = (field: KpiField): number | null => columns.get(field) ?? null;
   const last = sheet.cells.length;
+  const boxes = (has: (column: Column) => boolean, row: number, rows: number): BlockBox[] =>
+    COLUMNS.filter(has).flatMap(({ field }) => {
+      const column = place(field);
+      return column === null ? [] : [{ row, column, rows, columns: 1 }];
+    });
   return {
     key: 'definitions',
     name,
@@ -66,14 +74,20 @@ export function definitionsSheet(
       const count = field === 'why' && place('formula') === (column ?? 0) + 1 ? 2 : 1;
       return column === null ? [] : [{ column, count, width: columnOf(field).width }];
     }),
+    heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 2,
     hidden: null,
-    wraps: { row: HEADING_ROW + 1, column: 1, rows: Math.max(1, last - HEADING_ROW), columns: columns.size },
+    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(1, last - HEADING_ROW)),
+    alignRight: boxes(isNumeric, HEADING_ROW, 1),
     validations: COLUMNS.flatMap((column) => validation(column, place, last, language)),
     colours: [],
+    warnings: [],
   };
 }
+
+const isNumeric = ({ kind }: Pick<Column, 'kind'>): boolean =>
+  kind === 'amount' || kind === 'months' || kind === 'uplift';
 
 function newCells(plan: Plan, language: Language): SheetCells {
   const words = bookWords[language];
@@ -191,7 +205,7 @@ function lookOf(kpi: Kpi, { field, kind, input }: Column): CellLook {
   const isGoal = kpi.kind === 'kgi';
   if (input === 'fixed' && field !== 'actuals') return 'fixed';
   if (input === 'computed') return isGoal ? 'goal' : 'calc';
-  const isNumber = kind === 'amount' || kind === 'months' || kind === 'uplift';
+  const isNumber = isNumeric({ kind });
   if (isGoal) return isNumber ? 'goalInput' : 'goalText';
   return isNumber ? 'input' : 'inputText';
 }
@@ -201,8 +215,7 @@ function formatOf(kpi: Kpi, { kind }: Column, language: Language): string {
   if (kind === 'date') return 'yyyy/mm/dd';
   if (kind === 'months') return language === 'ja' ? '0"か月"' : '0';
   if (kind !== 'uplift') return '';
-  const plain = isRate(kpi.unit) ? '0.0"pt"' : numberFormat(kpi.unit, language);
-  return `+${plain};-${plain}`;
+  return isRate(kpi.unit) ? '+0.0"pt";-0.0"pt"' : gapFormat(false, numberFormat(kpi.unit, language));
 }
 
 function validation(
