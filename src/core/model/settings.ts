@@ -68,6 +68,12 @@ export function settingsRows(plan: Plan, language: Language): CellValue[][] {
   ];
 }
 
+/** What a setting is called, for sentences. */
+export function settingWord(field: keyof PlanSettings, language: Language): string {
+  if (field === 'guards') return SECTIONS.guard[language];
+  return field === 'influences' ? SECTIONS.influence[language] : ENTRIES[field][language];
+}
+
 /** A rate is written as one; the unit beside it would not say it of 0.15. */
 const limitCell = ({ limit, unit }: Guard): CellValue => {
   if (limit === null) return '';
