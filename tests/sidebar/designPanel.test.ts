@@ -221,6 +221,28 @@ it('opens the cell of a finding and mends it through the server', async () => {
   await page.getByText('を元に戻しました。').waitFor();
 });
 
+it('names the sheets that are behind KPI定義, and rebuilds them with one press', async () => {
+  const state = { tree: 'changed' } as Record<string, 'changed'>;
+  const { page, calls } = await openSidebar({
+    answers: {
+      readBook: () => bookOf(templatePlan),
+      planBook: ({ sheets }) => ({
+        sheets: sheets.map(({ key, name }) => ({ key, name, state: state[key] ?? 'same', cells: 12 })),
+        covers: [],
+        fingerprint: 'b1',
+      }),
+    },
+  });
+  await page.getByRole('button', { name: '点検', exact: true }).click();
+  await page.getByText('シートが KPI定義 に追いついていません').waitFor();
+  await page.getByText('KPIツリー 12セル').waitFor();
+  delete state.tree;
+  await page.getByRole('button', { name: '作り直す', exact: true }).click();
+  await page.getByText('「作り直す」で直しました').waitFor();
+  expect(await page.getByText('シートが KPI定義 に追いついていません').count()).toBe(0);
+  expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(1);
+});
+
 it('audits the draft while there are no sheets, and mends the draft', async () => {
   const { page, calls } = await openSidebar();
   await openTree({ page } as never);

@@ -45,7 +45,7 @@ function expectBlock(block: SheetBlock): void {
 
 function expectFrame(block: SheetBlock, width: number, fail: (what: string) => never): void {
   const { widths, heights, frozenRows, frozenColumns, hidden, wraps, alignRight, cells } = block;
-  const { validations, colours, warnings } = block;
+  const { validations, colours, warnings, reformats } = block;
   const isCount = (n: unknown, most: number): boolean =>
     typeof n === 'number' && Number.isInteger(n) && n >= 0 && n <= most;
   const isRun = (run: { column: number; count: number }): boolean =>
@@ -65,7 +65,7 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
   if (!isObjects(heights, 12)) fail('heights');
   if (!heights.every(({ row, height }) => isCount(row, cells.length) && row > 0 && isCount(height, 1000)))
     fail('heights');
-  for (const boxes of [wraps, alignRight])
+  for (const boxes of [wraps, alignRight, reformats])
     if (!isObjects(boxes, maxColumns) || !boxes.every(isBox)) fail('wraps');
   if (!isObjects(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
   if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');

@@ -97,4 +97,6 @@ export interface SheetBlock {
   readonly validations: readonly Validation[];
   readonly colours: readonly StatusColours[];
   readonly warnings: readonly Warning[];
+  /** Cells whose number format is written again although they hold what they should: their unit changed. */
+  readonly reformats: readonly BlockBox[];
 }

@@ -81,6 +81,7 @@ export function actualsSheet(
     })),
     colours: [],
     warnings: [],
+    reformats: [],
   };
 }
 

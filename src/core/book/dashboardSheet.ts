@@ -32,6 +32,7 @@ export function dashboardSheet(
   places: BookPlaces,
   language: Language,
   found: FoundCells | null,
+  changedUnits: ReadonlySet<string>,
 ): SheetBlock {
   const words = bookWords[language];
   const sheet = new SheetCells();
@@ -51,6 +52,7 @@ export function dashboardSheet(
     for (const column of NUMBERS) sheet.put(row, AT[column], lookUp.text(column), 'calc');
     row++;
   }
+  const reformats: BlockBox[] = [];
   const firstKpi = row + 1;
   for (const isWatched of [false, true]) {
     const part = rows.filter(({ kpi }) => (kpi.kind === 'action') === isWatched);
@@ -68,6 +70,7 @@ export function dashboardSheet(
           ...([row, AT[column], lookUp.number(column), column === 'actual' ? 'goal' : look] as const),
           { monthChange: changed, yearChange: changed, ...formats }[column],
         );
+      if (changedUnits.has(kpi.id)) reformats.push(rowsFrom(row, 1, WIDTH, 1));
       row++;
     }
   }
@@ -99,6 +102,7 @@ export function dashboardSheet(
       { box: rowsFrom(HEADING_ROW + 1, AT.bar, 1, 500), statusColumn: AT.status, part: 'ink' },
     ],
     warnings: warnings(plan, firstKpi, last),
+    reformats,
   };
 }
 

@@ -53,6 +53,7 @@ export function definitionsSheet(
   language: Language,
   name: string,
   found: FoundCells | null,
+  changedUnits: ReadonlySet<string>,
 ): SheetBlock {
   const sheet = found ? changedCells(found, plan, language) : newCells(plan, language);
   const columns = definitionColumns(plan, language, found);
@@ -83,7 +84,25 @@ export function definitionsSheet(
     validations: COLUMNS.flatMap((column) => validation(column, place, last, language)),
     colours: [],
     warnings: [],
+    reformats: found ? amountsOf(changedUnits, found, plan, columns) : [],
   };
+}
+
+/** The amounts of KPIs whose unit changed. */
+function amountsOf(
+  ids: ReadonlySet<string>,
+  found: FoundCells,
+  plan: Plan,
+  columns: ReadonlyMap<KpiField | 'market', number>,
+): BlockBox[] {
+  const { rowOf } = readPlan(found.values, plan);
+  const fields = COLUMNS.filter(({ kind }) => kind === 'amount' || kind === 'uplift');
+  return [...ids].flatMap((id) =>
+    fields.flatMap(({ field }) => {
+      const [row, column] = [rowOf.get(id), columns.get(field)];
+      return row === undefined || column === undefined ? [] : [{ row: row + 1, column, rows: 1, columns: 1 }];
+    }),
+  );
 }
 
 const isNumeric = ({ kind }: Pick<Column, 'kind'>): boolean =>
@@ -132,7 +151,8 @@ function changedCells(found: FoundCells, plan: Plan, language: Language): SheetC
       const old = found.values[row]?.[at] ?? '';
       const isSame = value === old || (column?.kind === 'date' && readDate(value) === readDate(old));
       if (isSame || !kpi || !column) {
-        sheet.put(row + 1, at + 1, isSame ? null : (value as CellContent), column ? 'head' : 'plain');
+        const format = kpi && column ? formatOf(kpi, column, language) : '';
+        sheet.put(row + 1, at + 1, isSame ? null : (value as CellContent), column ? 'head' : 'plain', format);
         return;
       }
       const target = `${columnLetter((after.columns.get('target') ?? 0) + 1)}${row + 1}`;

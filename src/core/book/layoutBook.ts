@@ -4,6 +4,7 @@ import { columnLetter } from './a1.ts';
 import { readActualsRange } from './actualsRange.ts';
 import { actualsSheet } from './actualsSheet.ts';
 import { bookLanguage } from './bookLanguage.ts';
+import { changedUnits } from './changedUnits.ts';
 import { dashboardSheet } from './dashboardSheet.ts';
 import { definitionColumns, definitionsSheet } from './definitionsSheet.ts';
 import { type FoundBook, foundSheet, NO_BOOK } from './FoundBook.ts';
@@ -34,10 +35,11 @@ export function layoutBook(plan: Plan, wanted: Language, found: FoundBook = NO_B
     baseColumn: baseColumn(found),
     treeRow: new Map(treeRows(plan).map(({ kpi }, index) => [kpi.id, FIRST_TREE_ROW + index])),
   };
+  const reunited = changedUnits(written, found, language);
   return [
-    dashboardSheet(written, measures, places, language, foundSheet(found, 'dashboard')),
+    dashboardSheet(written, measures, places, language, foundSheet(found, 'dashboard'), reunited),
     treeSheet(written, measures, places, language, foundSheet(found, 'tree')),
-    definitionsSheet(written, language, names.definitions, definitions),
+    definitionsSheet(written, language, names.definitions, definitions, reunited),
     actualsSheet(
       written,
       measures,

@@ -54,6 +54,7 @@ export function settingsSheet(
     validations: [],
     colours: [],
     warnings: [],
+    reformats: [],
   };
 }
 

@@ -8,7 +8,7 @@ import * as formulas from './kpiFormulas.ts';
 import * as landing from './landingFormulas.ts';
 import { joiningOfActual, type Measures } from './measures.ts';
 import { type BookPlaces, definitionColumn, FIRST_TREE_ROW } from './places.ts';
-import type { CellContent, CellLook, SheetBlock } from './SheetBlock.ts';
+import type { BlockBox, CellContent, CellLook, SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { TREE, TREE_HEAD, TREE_WIDTH, type TreeColumn, treeColumn } from './treeColumns.ts';
 import { treeWindow, writeTreeHead } from './treeHead.ts';
@@ -42,10 +42,9 @@ export function treeSheet(
       put(column, { formula: `=${formula}` }, shown, format);
     const format = numberFormat(kpi.unit, language);
     put('level', level, 'fixed', '0');
-    put('join', joinOf(kpi, ofKpi.get(kpi.id)), 'plain');
+    put('join', joinOf(kpi, ofKpi.get(kpi.id)), 'fixed');
     put('id', kpi.id, 'fixed');
-    // Read as text everywhere: `0.0%` alone would be a number to a program that opens the file.
-    put('format', isRate(kpi.unit) ? '#,##0.0%' : format, 'fixed');
+    put('format', formatText(kpi, language), 'fixed');
     put('changeFormat', formulas.changeFormat(isRate(kpi.unit)), 'fixed');
     put('gapFormat', formulas.gapFormat(isRate(kpi.unit), format), 'fixed');
     writeLookups(calculate, row, level, places, format);
@@ -55,8 +54,9 @@ export function treeSheet(
     calculate('mismatch', formulas.mismatchFormula(row));
     calculate('rank', formulas.rankFormula(kpi, row));
   });
+  // Fixed: nobody is asked about words of our own that go.
   for (let row = last + 1; row <= (found?.values.length ?? 0); row++)
-    sheet.paint(row, 1, TREE_WIDTH, 'plain');
+    sheet.paint(row, 1, TREE_WIDTH, 'fixed');
   const headings = (column: TreeColumn, columns: number) => ({
     ...{ row: FIRST_TREE_ROW - 1, column: treeColumn(column), rows: 1, columns },
   });
@@ -79,7 +79,20 @@ export function treeSheet(
     validations: [],
     colours: [statusColours(2, 3), statusColours(FIRST_TREE_ROW, treeColumn('status'))],
     warnings: [],
+    reformats: rows.flatMap((_, index) => changedFormat(sheet, FIRST_TREE_ROW + index, found)),
   };
+}
+
+/** The number format as a text that stays one: `0.0%` would be a number to a program that opens the file. */
+export const formatText = (kpi: Kpi, language: Language): string =>
+  isRate(kpi.unit) ? '#,##0.0%' : numberFormat(kpi.unit, language);
+
+/** The row, where it shows another unit than so far; only the unit's own column says so. */
+function changedFormat(sheet: SheetCells, row: number, found: FoundCells | null): BlockBox[] {
+  const at = treeColumn('format') - 1;
+  const old = found?.values[row - 1]?.[at];
+  if (old === undefined || old === sheet.cells[row - 1]![at]) return [];
+  return [{ row, column: 1, rows: 1, columns: TREE_WIDTH }];
 }
 
 const statusColours = (row: number, column: number) => ({

@@ -1,5 +1,6 @@
 /** What the planner does to the sheets by hand, and what reading and rebuilding make of it. */
 import { describe, expect, it } from 'vitest';
+import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import { readBookPlan } from '../../../src/core/book/readBookPlan.ts';
 import { createKpi } from '../../../src/core/model/Kpi.ts';
 import { createPlan, type Plan } from '../../../src/core/model/Plan.ts';
@@ -50,6 +51,49 @@ describe('a KPI renamed by hand', () => {
     expect(treeValue(reading, 'k01', 'G')).toBe(22);
     expect(treeValue(reading, 'k02', 'G')).toBeCloseTo(20_000_000 / 22, 6);
     expect(build(host, readPlanOf(host)).undo).toBeNull();
+  });
+});
+
+describe('what is edited in KPI定義', () => {
+  const planned = (host: Host) => {
+    const found = ask(host, 'readBook');
+    return ask(host, 'planBook', { sheets: layoutBook(readPlanOf(host), 'ja', found) }).sheets;
+  };
+  const behind = (host: Host) => planned(host).filter(({ state }) => state !== 'same');
+
+  it('is live where a number or a name changes, and found to be behind where the formulas must', () => {
+    const host = openBook(emptyBook);
+    build(host, planOf());
+    sheetOf(host, '実績').getRange('B7').setValue(20);
+    const definitions = sheetOf(host, 'KPI定義');
+    definitions.getRange('M6').setValue(300);
+    definitions.getRange('U6').setValue('鈴木');
+    const live = ask(host, 'readBook');
+    expect([treeValue(live, 'k01', 'E'), treeValue(live, 'k01', 'J')]).toEqual([300, '鈴木']);
+    expect(String(treeValue(live, 'k01', 'I')).charAt(0)).toBe('■');
+    expect(behind(host)).toEqual([]);
+
+    definitions.getRange('J6').setValue('低いほど良い');
+    definitions.getRange('I6').setValue('人');
+    expect(behind(host).map(({ key }) => key)).toContain('tree');
+    build(host, readPlanOf(host));
+    expect(String(treeValue(ask(host, 'readBook'), 'k01', 'I')).charAt(0)).toBe('●');
+    expect(host.cell('G6', 'KPIツリー').display).toBe('20人');
+    expect(behind(host)).toEqual([]);
+  });
+
+  it('gives a row typed below the others an ID, a place in the tree and a column of 実績', () => {
+    const host = openBook(emptyBook);
+    build(host, planOf());
+    sheetOf(host, 'KPI定義')
+      .getRange('B8:D8')
+      .setValues([['訪問数', 'KPI', '受注数']]);
+    expect(behind(host).map(({ key }) => key)).toEqual(['dashboard', 'tree', 'definitions', 'actuals']);
+    build(host, readPlanOf(host));
+    expect(sheetOf(host, 'KPI定義').getRange('A8').getValue()).toBe('k03');
+    expect(headings(host)).toContain('訪問数');
+    expect(String(treeValue(ask(host, 'readBook'), 'k03', 'B'))).toContain('訪問数');
+    expect(behind(host)).toEqual([]);
   });
 });
 

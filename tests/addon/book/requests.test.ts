@@ -34,7 +34,7 @@ describe('formulas the server accepts', () => {
 describe('requests the server refuses', () => {
   const block = {
     ...{ key: 'settings', name: '設定', cells: [['a']], looks: [['plain']], formats: [['']], widths: [] },
-    ...{ heights: [], alignRight: [], warnings: [] },
+    ...{ heights: [], alignRight: [], warnings: [], reformats: [] },
     ...{ frozenRows: 0, frozenColumns: 0, hidden: null, wraps: [], validations: [], colours: [] },
   };
 

@@ -48,6 +48,7 @@ const block = {
   ],
   colours: [],
   warnings: [],
+  reformats: [],
 };
 
 export const requests = {
