@@ -142,7 +142,6 @@ it('stops between two calls, and offers to go on or to undo', async () => {
   answerPlan!();
   await page.getByText('シートの作成が途中です').waitFor();
   expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(1);
-  server.readBook = () => bookOf(templatePlan);
   await page.getByRole('button', { name: '続きを作る' }).click();
   await page.getByText('シートができました').waitFor();
   expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(2);
