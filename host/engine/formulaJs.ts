@@ -1,4 +1,4 @@
-/** Fills the engine's gaps with the functions of formulajs, unchanged. */
+/** Fills the engine's gaps with the functions of formulajs, all but one unchanged. */
 import * as formulaJs from '@formulajs/formulajs';
 import type { EngineArgument, EngineValue } from './cellValues.ts';
 import { isErrorCode, VALUE_ERROR } from './errorCodes.ts';
@@ -8,8 +8,13 @@ type Compute = (...args: unknown[]) => unknown;
 
 export function registerFormulaJs(): void {
   for (const [name, member] of namedFunctions(formulaJs as unknown as Record<string, unknown>))
-    if (!isRegistered(name)) registerFormulaJsFunction(name, member);
+    if (!isRegistered(name)) registerFormulaJsFunction(name, MENDED[name] ?? member);
 }
+
+/** TINV is two-tailed in every spreadsheet; formulajs gives the left tail under that name. */
+const MENDED: Readonly<Record<string, Compute>> = {
+  TINV: (formulaJs as unknown as { T: { INV: Record<string, Compute> } }).T.INV['2T']!,
+};
 
 /** Formulajs nests dotted names: NORM.S.DIST is `NORM.S.DIST`. */
 function namedFunctions(members: Record<string, unknown>, prefix = ''): [string, Compute][] {

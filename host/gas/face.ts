@@ -102,8 +102,8 @@ export class Face {
   }
 }
 
-/** Script values as the host takes them: faces opened, arrays walked. */
-function received(value: unknown): unknown {
+/** Script values as the host takes them: faces opened, arrays walked, the contents of options left closed. */
+export function received(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, received);
   if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
   return targets.get(value) ?? value;

@@ -16,6 +16,7 @@ import { AuditSummary } from './AuditSummary.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { FixedMessage } from './FixedMessage.tsx';
 import { SentenceCheck } from './SentenceCheck.tsx';
+import { StaleSheets } from './StaleSheets.tsx';
 import { UnreadableCells } from './UnreadableCells.tsx';
 import { useAudit } from './useAudit.ts';
 
@@ -56,9 +57,12 @@ export function AuditPanel({ context, refresh }: PanelProps) {
         {subject?.kind === 'draft' && <p class="hint">{text.ofDraft}</p>}
         {result && <AuditSummary audit={result} />}
         {subject && <UnreadableCells subject={subject} onOpen={open} />}
+        {audit.stale.length > 0 && (
+          <StaleSheets sheets={audit.stale} isBusy={audit.isRebuilding} onRebuild={audit.rebuild} />
+        )}
         {subject && result && (
           <div>
-            {result.findings.length === 0 && <p class="lead">{text.allRight}</p>}
+            {result.findings.length === 0 && audit.stale.length === 0 && <p class="lead">{text.allRight}</p>}
             {result.findings.map((finding) => (
               <FindingItem
                 key={`${finding.code}-${finding.places.map(({ kpi, field }) => `${kpi}.${field}`).join()}`}

@@ -38,38 +38,45 @@ export function useAudit({ spreadsheetName, today }: SidebarContext, refresh: ()
   const [undone, setUndone] = useState<UndoResult | null>(null);
   const [busyFix, setBusyFix] = useState<Fix | null>(null);
   const [isCovering, setIsCovering] = useState(false);
+  const [stale, setStale] = useState<readonly PlannedSheet[]>([]);
 
   const read = useCallback(async () => {
     setUnreadable(null);
     const [book, kept] = await Promise.all([readBook.run(), readDraft.run()]);
     if (!book) return;
     const draft = draftInHand(spreadsheetName) ?? (kept?.text ? draftFromJson(kept.text, today) : null);
+    setStale([]);
     try {
-      setSubject(chooseSubject(book, draft));
+      const chosen = chooseSubject(book, draft);
+      setSubject(chosen);
+      if (chosen.kind !== 'book') return;
+      const planned = await planBook.run({ sheets: layoutBook(chosen.plan, language, book) });
+      setStale(planned ? planned.sheets.filter(({ state }) => state !== 'same') : []);
     } catch (error) {
       if (!(error instanceof KpiError)) throw error;
       setSubject(null);
       setUnreadable(error);
     }
-  }, [spreadsheetName, today, readBook.run, readDraft.run]);
+  }, [spreadsheetName, today, language, readBook.run, readDraft.run, planBook.run]);
   useEffect(() => {
     read();
   }, [read]);
 
+  /** @param fix null: the sheets are only brought up to date with KPI定義 */
   const fixBook = async (
     from: Extract<AuditSubject, { kind: 'book' }>,
     plan: Plan,
     label: string,
-    fix: Fix,
+    fix: Fix | null,
   ) => {
     const sheets = layoutBook(plan, language, from.book);
     const planned = await planBook.run({ sheets });
     if (!planned) return;
     if (planned.covers.length > 0) return setIsCovering(true);
-    const result = await writeBook(sheets, planned, false, { planBook, buildBook });
+    const result = await writeBook(sheets, planned, false, { language, planBook, buildBook });
     if (result.kind === 'covered') return setIsCovering(true);
     if (result.kind !== 'written') return;
-    const cell = firstCell(from, fix);
+    const cell = fix && firstCell(from, fix);
     setDone({
       label,
       sheets: result.sheets.filter(({ state }) => state !== 'same'),
@@ -118,6 +125,16 @@ export function useAudit({ spreadsheetName, today }: SidebarContext, refresh: ()
       }
       setBusyFix(null);
     },
+    /** Sheets whose formulas, columns or formats are behind what KPI定義 says by now. */
+    stale,
+    async rebuild(label: string) {
+      if (subject?.kind !== 'book' || busyFix) return;
+      setDone(null);
+      setUndone(null);
+      setIsCovering(false);
+      await fixBook(subject, subject.plan, label, null);
+    },
+    isRebuilding: buildBook.busy,
     afterUndo(result: UndoResult) {
       setDone(null);
       setUndone(result);

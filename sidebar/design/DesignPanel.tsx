@@ -13,6 +13,7 @@ import { CoverQuestion } from './CoverQuestion.tsx';
 import { CreatedScreen } from './CreatedScreen.tsx';
 import { CreatingScreen } from './CreatingScreen.tsx';
 import { DesignFooter } from './DesignFooter.tsx';
+import { changeWord, SheetQuestion } from './SheetQuestion.tsx';
 import { StartOver } from './StartOver.tsx';
 import { StepBar } from './StepBar.tsx';
 import { StepContent } from './StepContent.tsx';
@@ -42,7 +43,7 @@ export function DesignPanel({ context, refresh }: PanelProps) {
   if (!draft) return <Loading />;
   const create = async () => {
     setUndone(null);
-    finish(await book.start(draft.plan!));
+    finish(await book.start(design.planFor));
   };
   const finish = (outcome: BookOutcome | null) => {
     if (!outcome) return;
@@ -87,6 +88,24 @@ export function DesignPanel({ context, refresh }: PanelProps) {
           </Message>
         )}
         {creation.kind === 'asking' && <CoverQuestion covers={creation.plan.covers} />}
+        {design.question && draft.plan && (
+          <SheetQuestion
+            {...design.question}
+            draft={draft.plan}
+            onAnswer={(prefer) => design.answer(prefer)}
+          />
+        )}
+        {design.taken.length > 0 && (
+          <Message tone="info">
+            <p>
+              {text.taken(
+                design.taken
+                  .map((change) => changeWord(change, language))
+                  .join(language === 'ja' ? '、' : ', '),
+              )}
+            </p>
+          </Message>
+        )}
         {undone && <UndoneMessage result={undone} />}
         {design.unfinished && creation.kind !== 'asking' && (
           <UnfinishedBook
@@ -111,7 +130,7 @@ export function DesignPanel({ context, refresh }: PanelProps) {
             )}
           </Message>
         )}
-        <div class="stack" inert={creation.kind === 'asking'}>
+        <div class="stack" inert={creation.kind === 'asking' || design.question !== null}>
           <StepContent draft={draft} wizard={wizard} hasBook={design.hasBook} />
           {design.isSaved && (
             <p class="hint" role="status">

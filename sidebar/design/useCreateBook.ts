@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BookPlan, BookResult, PlannedSheet } from '../../src/addon/server/bookTypes.ts';
+import type { BookPlan, BookReading, BookResult, PlannedSheet } from '../../src/addon/server/bookTypes.ts';
 import { layoutBook } from '../../src/core/book/layoutBook.ts';
 import type { SheetBlock } from '../../src/core/book/SheetBlock.ts';
 import { KpiError } from '../../src/core/errors/KpiError.ts';
@@ -24,6 +24,8 @@ export type Creation =
   /** The plan cannot be laid out beside what the sheets hold. */
   | { readonly kind: 'impossible'; readonly error: KpiError };
 
+type PlanFor = (found: BookReading) => Plan | null;
+
 /** From the plan to the sheets: look, find out what differs, write it in one call or, when that is much, in several. */
 export function useCreateBook() {
   const { language } = useText();
@@ -37,6 +39,7 @@ export function useCreateBook() {
     const { sheets } = plan;
     setCreation({ kind: 'building', sheets, pending: null });
     const outcome = await writeBook(blocks, plan, mayOverwrite, {
+      language,
       planBook,
       buildBook,
       onPart: (pending) => setCreation({ kind: 'building', sheets, pending }),
@@ -47,22 +50,23 @@ export function useCreateBook() {
     return outcome;
   };
 
-  const lay = async (wanted: Plan): Promise<readonly SheetBlock[] | null> => {
+  const lay = async (choose: PlanFor): Promise<readonly SheetBlock[] | null> => {
     const found = await read.run();
-    if (!found) return null;
-    return layoutBook(wanted, language, found);
+    const wanted = found && choose(found);
+    return wanted ? layoutBook(wanted, language, found) : null;
   };
 
   return {
     creation,
     fault: read.fault ?? planBook.fault ?? buildBook.fault,
-    async start(wanted: Plan): Promise<BookOutcome | null> {
+    /** @param choose the plan to write, given what the sheets hold now; null: there is something to ask first */
+    async start(choose: PlanFor): Promise<BookOutcome | null> {
       isStopped.current = false;
       buildBook.clearFault();
       planBook.clearFault();
       setCreation({ kind: 'reading', sheets: [], pending: null });
       try {
-        const blocks = await lay(wanted);
+        const blocks = await lay(choose);
         if (!blocks || isStopped.current) return leave();
         setCreation({ kind: 'planning', sheets: [], pending: null });
         const plan = await planBook.run({ sheets: blocks });

@@ -23,7 +23,7 @@ export function useWizard({ draft, change }: ReturnType<typeof useDesign>, today
   const take = (plan: Plan) => {
     if (!draft) return;
     setWantsTemplate(false);
-    change({ step: 'tree', plan, goal: goalLike(plan, draft.goal, language) });
+    change({ step: 'tree', plan, goal: goalLike(plan, draft.goal, language), book: null });
   };
   const previewOf = (goal: GoalFields): Plan =>
     planOfTemplate(mergeError(choice, language) ? { ...choice, second: null } : choice, goal, language, {

@@ -26,6 +26,13 @@ const ja = {
   draftFixed: '設計の下書きを書き換えました。シートは変わっていません。',
   covers: 'ほかの内容を上書きするので、直しませんでした。「設計」から作り直してください。',
   more: (count: number) => `ほか${count}か所`,
+  stale: {
+    title: 'シートが KPI定義 に追いついていません',
+    cells: (sheet: string, count: number) => `${sheet} ${count}セル`,
+    missing: (sheet: string) => `${sheet} がありません`,
+    remedy: '単位・向き・ツリー・行の追加は、作り直すと式と書式に入ります。入力した数字は残ります。',
+    rebuild: '作り直す',
+  },
   sentence: {
     title: '文を点検する',
     hint: '「=」を1つ含む計画の文を貼ると、計算と単位を調べます。',
@@ -66,6 +73,14 @@ const en: typeof ja = {
   draftFixed: 'The draft of your design was changed. The sheets were not.',
   covers: 'It would cover other contents, so nothing was changed. Create the sheets again in “Design”.',
   more: (count) => `${count} more`,
+  stale: {
+    title: 'The sheets are behind KPI definitions',
+    cells: (sheet, count) => `${sheet}: ${count} cells`,
+    missing: (sheet) => `${sheet} is missing`,
+    remedy:
+      'Units, directions, the tree and new rows reach formulas and formats when the sheets are rebuilt. Typed numbers stay.',
+    rebuild: 'Rebuild',
+  },
   sentence: {
     title: 'Check a sentence',
     hint: 'Paste a sentence with one “=”: its arithmetic and units are checked.',

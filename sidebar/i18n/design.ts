@@ -18,6 +18,18 @@ const ja = {
   fromBook: 'シートの計画を開きました。作り直しても、違うところだけを書き換えます。',
   bothExist: 'このファイルのシートとは別に、設計の下書きがあります。下書きの続きを開きました。',
   openBook: 'シートの計画を開く',
+  taken: (what: string) => `下書きのあとにシートで変わったところを取り込みました:${what}`,
+  question: {
+    conflict: (n: number) => `下書きとシートの両方で変わったところが${n}か所あります。どちらにしますか。`,
+    values: (draft: string, sheets: string) => `下書き ${draft} / シート ${sheets}`,
+    blank: '空',
+    gone: 'なし',
+    takeSheets: 'シートの値にする',
+    takeDraft: '下書きの値にする',
+    foreign:
+      'この下書きは、いまのシートの計画とは別のものです。置き換えると、下書きにない指標の行は空になります。実績は残ります。',
+    replace: '下書きで置き換える',
+  },
   startOver: '最初から作り直す',
   startOverAsk: '下書きを消して、最初から始めます。シートは変わりません。',
   startOverYes: '消して始める',
@@ -253,6 +265,19 @@ const en: typeof ja = {
   fromBook: 'The plan of the sheets is open. Creating again changes only what differs.',
   bothExist: 'Besides the sheets of this file there is a draft. The draft is open.',
   openBook: 'Open the plan of the sheets',
+  taken: (what: string) => `Changes made in the sheets since this draft are in it now: ${what}`,
+  question: {
+    conflict: (n: number) =>
+      `The draft and the sheets both changed ${n === 1 ? 'one thing' : `${n} things`}. Which one counts?`,
+    values: (draft: string, sheets: string) => `draft ${draft} / sheets ${sheets}`,
+    blank: 'blank',
+    gone: 'none',
+    takeSheets: 'Take the sheets',
+    takeDraft: 'Take the draft',
+    foreign:
+      'This draft is another plan than the one in the sheets. Replacing leaves blank rows where the draft has no such KPI. Actuals stay.',
+    replace: 'Replace with the draft',
+  },
   startOver: 'Start over',
   startOverAsk: 'The draft is deleted and the design starts again. The sheets do not change.',
   startOverYes: 'Delete and start',

@@ -1,10 +1,12 @@
 /** Building the book in as many calls as it takes: a long build stops between two sheets and is called again. */
 import type { BookPlan, BookResult, PlannedSheet } from '../../src/addon/server/bookTypes.ts';
-import type { UndoSummary } from '../../src/addon/server/types.ts';
+import type { Language, UndoSummary } from '../../src/addon/server/types.ts';
 import type { SheetBlock } from '../../src/core/book/SheetBlock.ts';
 import type { Call } from './useCall.ts';
 
 interface Options {
+  /** How the undo is named. */
+  readonly language: Language;
   readonly planBook: Call<'planBook'>;
   readonly buildBook: Call<'buildBook'>;
   /** After every call that did not finish, with the sheets still to be written. */
@@ -25,12 +27,13 @@ export async function writeBook(
   blocks: readonly SheetBlock[],
   first: BookPlan,
   mayOverwrite: boolean,
-  { planBook, buildBook, onPart, isStopped }: Options,
+  { language, planBook, buildBook, onPart, isStopped }: Options,
 ): Promise<BookOutcome> {
   const agreed = first.covers.map(({ address }) => address);
   let plan = first;
   for (;;) {
-    const result = await buildBook.run({ sheets: blocks, fingerprint: plan.fingerprint, mayOverwrite });
+    const { fingerprint } = plan;
+    const result = await buildBook.run({ sheets: blocks, fingerprint, mayOverwrite, language });
     if (!result) return { kind: 'failed' };
     if (result.pending.length === 0) return { kind: 'written', sheets: first.sheets, undo: result.undo };
     onPart?.(result.pending);

@@ -1,5 +1,10 @@
 import { afterAll, expect, it } from 'vitest';
+import { draftToJson } from '../../sidebar/design/plan/DesignDraft.ts';
+import { goalOfPlan } from '../../sidebar/design/plan/GoalFields.ts';
 import type { BuildBookRequest } from '../../src/addon/server/bookTypes.ts';
+import { readBookPlan } from '../../src/core/book/readBookPlan.ts';
+import type { Kpi } from '../../src/core/model/Kpi.ts';
+import type { Plan } from '../../src/core/model/Plan.ts';
 import {
   bookOf,
   inTwoParts,
@@ -137,7 +142,6 @@ it('stops between two calls, and offers to go on or to undo', async () => {
   answerPlan!();
   await page.getByText('シートの作成が途中です').waitFor();
   expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(1);
-  server.readBook = () => bookOf(templatePlan);
   await page.getByRole('button', { name: '続きを作る' }).click();
   await page.getByText('シートができました').waitFor();
   expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(2);
@@ -216,6 +220,28 @@ it('opens the cell of a finding and mends it through the server', async () => {
   await page.getByText('を元に戻しました。').waitFor();
 });
 
+it('names the sheets that are behind KPI定義, and rebuilds them with one press', async () => {
+  const state = { tree: 'changed' } as Record<string, 'changed'>;
+  const { page, calls } = await openSidebar({
+    answers: {
+      readBook: () => bookOf(templatePlan),
+      planBook: ({ sheets }) => ({
+        sheets: sheets.map(({ key, name }) => ({ key, name, state: state[key] ?? 'same', cells: 12 })),
+        covers: [],
+        fingerprint: 'b1',
+      }),
+    },
+  });
+  await page.getByRole('button', { name: '点検', exact: true }).click();
+  await page.getByText('シートが KPI定義 に追いついていません').waitFor();
+  await page.getByText('KPIツリー 12セル').waitFor();
+  delete state.tree;
+  await page.getByRole('button', { name: '作り直す', exact: true }).click();
+  await page.getByText('「作り直す」で直しました').waitFor();
+  expect(await page.getByText('シートが KPI定義 に追いついていません').count()).toBe(0);
+  expect(calls.filter(({ name }) => name === 'buildBook')).toHaveLength(1);
+});
+
 it('audits the draft while there are no sheets, and mends the draft', async () => {
   const { page, calls } = await openSidebar();
   await openTree({ page } as never);
@@ -255,4 +281,69 @@ it('is complete in English', async () => {
   await press('Create the sheets');
   await page.getByText('The sheets are ready').waitFor();
   await check();
+});
+
+/** The draft of a plan that was opened from the sheets and has another owner for the KGI since. */
+function draftOf(book: Plan, values: Partial<Kpi>): string {
+  const kpis = book.kpis.map((kpi) => (kpi.kind === 'kgi' ? { ...kpi, ...values } : kpi));
+  const plan = { ...book, kpis };
+  return draftToJson({ step: 'tree', goal: goalOfPlan(plan, 'ja'), plan, book });
+}
+
+it('takes into the draft what was edited in the sheets meanwhile, and says so', async () => {
+  const book = readBookPlan(bookOf(templatePlan))!.plan;
+  const edited = { ...book, kpis: book.kpis.map((kpi) => ({ ...kpi, source: '新しいCRM' })).slice(0, 3) };
+  const { page, calls } = await openSidebar({
+    answers: {
+      readBook: () => bookOf(edited),
+      readDraft: () => ({ text: draftOf(book, { owner: '鈴木' }) }),
+    },
+  });
+  await page.getByRole('button', { name: '設計', exact: true }).click();
+  await page.getByText('下書きのあとにシートで変わったところを取り込みました').waitFor();
+  await page.getByRole('button', { name: '残りは型のまま作る' }).click();
+  await page.getByText('シートができました').waitFor();
+  const { sheets } = calls.find(({ name }) => name === 'buildBook')!.request as BuildBookRequest;
+  const texts = sheets.find(({ key }) => key === 'definitions')!.cells.flat();
+  expect(texts).toContain('鈴木');
+});
+
+it('asks whose value counts where draft and sheets changed the same', async () => {
+  const book = readBookPlan(bookOf(templatePlan))!.plan;
+  const edited = {
+    ...book,
+    kpis: book.kpis.map((kpi) => (kpi.kind === 'kgi' ? { ...kpi, owner: '田中' } : kpi)),
+  };
+  const { page, calls } = await openSidebar({
+    answers: {
+      readBook: () => bookOf(edited),
+      readDraft: () => ({ text: draftOf(book, { owner: '鈴木' }) }),
+    },
+  });
+  await page.getByRole('button', { name: '設計', exact: true }).click();
+  await page.getByText('下書き 鈴木 / シート 田中').waitFor();
+  expect(calls.map(({ name }) => name)).not.toContain('buildBook');
+  await page.getByRole('button', { name: 'シートの値にする' }).click();
+  await page.getByRole('button', { name: 'KGI' }).click();
+  expect(await page.getByLabel('責任者').inputValue()).toBe('田中');
+});
+
+it('does not replace the plan of the sheets by another one without asking', async () => {
+  const { page, calls } = await openSidebar({
+    answers: {
+      readBook: () => bookOf({ ...templatePlan, name: '別の計画' }),
+      readDraft: () => ({ text: null }),
+    },
+  });
+  await page.getByRole('button', { name: '設計', exact: true }).click();
+  await page.getByRole('button', { name: 'KGI' }).click();
+  await page.getByRole('button', { name: '最初から作り直す' }).click();
+  await page.getByRole('button', { name: '消して始める' }).click();
+  await openTree({ page } as never);
+  await page.getByRole('button', { name: '残りは型のまま作る' }).click();
+  await page.getByText('いまのシートの計画とは別のものです').waitFor();
+  expect(calls.map(({ name }) => name)).not.toContain('buildBook');
+  await page.getByRole('button', { name: '下書きで置き換える' }).click();
+  await page.getByRole('button', { name: '残りは型のまま作る' }).click();
+  await page.getByText('シートができました').waitFor();
 });

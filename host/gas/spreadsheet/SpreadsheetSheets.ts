@@ -1,5 +1,6 @@
 /** The spreadsheet's sheets: found, added, copied, moved, removed. */
 
+import { received } from '../face.ts';
 import { GasObject } from '../GasObject.ts';
 import { ServiceError } from '../ServiceError.ts';
 import type { Sheet } from '../sheet/Sheet.ts';
@@ -42,7 +43,8 @@ export class SpreadsheetSheets extends GasObject {
     const active = host.workbook.getters.getActiveSheetId();
     const ids = host.workbook.getters.getSheetIds();
     const position = index === undefined ? ids.indexOf(active) + 1 : Math.min(index as number, ids.length);
-    if (options?.template) return insertCopy(this, options.template, name as string, position);
+    if (options?.template)
+      return insertCopy(this, received(options.template) as Sheet, name as string, position).activate();
     const sheetId = host.workbook.newId();
     host.workbook.run([{ type: 'CREATE_SHEET', sheetId, position, name, rows: 1000, cols: 26 }]);
     return (host.make.sheet(sheetId) as Sheet).activate();

@@ -1,7 +1,7 @@
 import { KpiError } from '../../../src/core/errors/KpiError.ts';
 import { COLUMNS } from '../../../src/core/model/columns.ts';
 import type { Kpi } from '../../../src/core/model/Kpi.ts';
-import type { Plan } from '../../../src/core/model/Plan.ts';
+import { findKpi, type Plan } from '../../../src/core/model/Plan.ts';
 import { validatePlan } from '../../../src/core/model/validatePlan.ts';
 import { emptyGoal, type GoalFields, type GuardFields } from './GoalFields.ts';
 
@@ -15,17 +15,46 @@ export interface DesignDraft {
   readonly goal: GoalFields;
   /** Null until a template or a blank tree was chosen. */
   readonly plan: Plan | null;
+  /** What the sheets said when the plan was last taken from them; null: it does not come from sheets. */
+  readonly book: Plan | null;
 }
 
 export const emptyDraft = (today: string): DesignDraft => ({
   step: 'goal',
   goal: emptyGoal(today),
   plan: null,
+  book: null,
 });
 
-/** Blank fields are left out: a plan of many KPIs must fit where drafts are kept. */
-export function draftToJson({ step, goal, plan }: DesignDraft): string {
-  return JSON.stringify({ step, goal, plan: plan && { ...plan, kpis: plan.kpis.map(withoutBlanks) } });
+/**
+ * Blank fields are left out, and of the sheets' plan everything the draft has as well: a plan of many KPIs must fit
+ * where drafts are kept.
+ */
+export function draftToJson({ step, goal, plan, book }: DesignDraft): string {
+  const short = plan && { ...plan, kpis: plan.kpis.map(withoutBlanks) };
+  const kpis = book?.kpis.map((kpi) => {
+    const now = plan && findKpi(plan, kpi.id);
+    return now ? whereItDiffers(kpi, now) : withoutBlanks(kpi);
+  });
+  return JSON.stringify({ step, goal, plan: short, book: book && { ...book, kpis } });
+}
+
+function whereItDiffers(kpi: Kpi, other: Kpi): Partial<Kpi> {
+  const fields = COLUMNS.filter(({ field }) => field === 'id' || kpi[field] !== other[field]);
+  return Object.fromEntries(fields.map(({ field }) => [field, kpi[field]]));
+}
+
+/** The sheets' plan again; null when it cannot be read, as if the draft came from nowhere. */
+function readBookPlan(json: unknown, plan: Plan | null): Plan | null {
+  if (typeof json !== 'object' || json === null) return null;
+  const { kpis, ...settings } = json as { kpis: readonly Partial<Kpi>[] };
+  try {
+    const full = kpis.map((kpi) => ({ ...(plan && findKpi(plan, kpi.id ?? '')), ...kpi }));
+    return validatePlan({ ...settings, kpis: full });
+  } catch (error) {
+    if (error instanceof KpiError || error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function withoutBlanks(kpi: Kpi): Partial<Kpi> {
@@ -40,7 +69,8 @@ export function draftFromJson(text: string, today: string): DesignDraft | null {
     const step = STEPS.find((known) => known === json.step);
     if (!step) return null;
     const plan = json.plan === null ? null : validatePlan(json.plan);
-    return { step: plan ? step : 'goal', goal: readGoal(json.goal, today), plan };
+    const book = readBookPlan(json.book, plan);
+    return { step: plan ? step : 'goal', goal: readGoal(json.goal, today), plan, book };
   } catch (error) {
     if (error instanceof KpiError || error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;

@@ -39,7 +39,7 @@ export function bookSubject(book: BookReading, today: string): BookSubject | nul
   if (!reading || !sheet || reading.plan.kpis.length === 0) return null;
   const { plan } = reading;
   const measures = planMeasures(plan);
-  const actuals = readActuals(sheet, measures);
+  const actuals = readActuals(plan, book, measures);
   const kpis = treeRows(plan).map(({ kpi }) => kpi);
   const table = kpiTable(kpis, measures, actuals, plan.start);
   if (table === null) return null;

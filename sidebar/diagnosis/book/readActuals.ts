@@ -1,9 +1,10 @@
 import { sheetPrefix } from '../../../src/core/book/a1.ts';
-import { measureColumns } from '../../../src/core/book/actualsSheet.ts';
-import type { FoundCells } from '../../../src/core/book/FoundBook.ts';
+import { type FoundBook, foundSheet } from '../../../src/core/book/FoundBook.ts';
+import { baseColumn, measureColumns } from '../../../src/core/book/measureColumns.ts';
 import type { Measures } from '../../../src/core/book/measures.ts';
-import { FIRST_MONTH_ROW } from '../../../src/core/book/places.ts';
+import { BASE_ROW, FIRST_MONTH_ROW } from '../../../src/core/book/places.ts';
 import { columnLetter } from '../../../src/core/cells/Box.ts';
+import type { Plan } from '../../../src/core/model/Plan.ts';
 import { dayOf } from '../table/periods.ts';
 import type { CellProblem } from '../table/Table.ts';
 
@@ -27,12 +28,11 @@ export interface Actuals {
   readonly problems: readonly CellProblem[];
 }
 
-const BASE_CELL = { row: 2, column: 2 };
-
-/** @throws SHEET_HEADINGS_MISSING */
-export function readActuals(found: FoundCells, measures: Measures): Actuals {
+/** 実績 of a book that has one. @throws SHEET_HEADINGS_MISSING */
+export function readActuals(plan: Plan, book: FoundBook, measures: Measures): Actuals {
+  const found = foundSheet(book, 'actuals')!;
   const { values } = found;
-  const columns = measureColumns(measures, found);
+  const columns = measureColumns(plan, measures, book);
   const rows = values.flatMap((cells, index) =>
     index >= FIRST_MONTH_ROW - 1 && dayOf(String(cells[0])) !== null ? [index] : [],
   );
@@ -56,7 +56,7 @@ export function readActuals(found: FoundCells, measures: Measures): Actuals {
     });
     read.set(key, { letter, values: numbers, cells });
   }
-  const base = String(values[BASE_CELL.row - 1]?.[BASE_CELL.column - 1] ?? '');
+  const base = String(values[BASE_ROW - 1]?.[baseColumn(book) - 1] ?? '');
   return {
     sheetName: found.name,
     dates: rows.map((row) => String(values[row]![0])),

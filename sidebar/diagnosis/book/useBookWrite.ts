@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BookPlan, BookReading } from '../../../src/addon/server/bookTypes.ts';
 import type { SheetBlock } from '../../../src/core/book/SheetBlock.ts';
 import { KpiError } from '../../../src/core/errors/KpiError.ts';
+import { useText } from '../../i18n/index.ts';
 import { SidebarFault } from '../../server/faults.ts';
 import { useAction } from '../../server/useCall.ts';
 import type { Writing } from '../figure/Writing.ts';
@@ -17,6 +18,7 @@ type Stage =
 
 /** Writes into the sheets of the book as they stand now: read again, since they may have been edited meanwhile. */
 export function useBookWrite(afterWrite: () => void) {
+  const { language } = useText();
   const readBook = useAction('readBook');
   const planBook = useAction('planBook');
   const buildBook = useAction('buildBook');
@@ -24,7 +26,8 @@ export function useBookWrite(afterWrite: () => void) {
   const [refused, setRefused] = useState<SidebarFault | null>(null);
 
   const finish = async ({ sheets, plan }: Planned, mayOverwrite: boolean) => {
-    const result = await buildBook.run({ sheets, fingerprint: plan.fingerprint, mayOverwrite });
+    const { fingerprint } = plan;
+    const result = await buildBook.run({ sheets, fingerprint, mayOverwrite, language });
     if (!result) return setStage({ kind: 'idle' });
     setStage({ kind: 'written', result: { address: plan.sheets[0]!.name, undo: result.undo } });
     afterWrite();

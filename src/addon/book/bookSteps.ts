@@ -5,7 +5,7 @@ import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import { type Change, inverse } from '../undo/Change.ts';
 import { perform } from '../undo/perform.ts';
 import type { Step } from '../undo/steps.ts';
-import { addSheet, blankSheet, fillSheet } from './createSheet.ts';
+import { type AddedSheet, addSheet, blankSheet, fillSheet } from './createSheet.ts';
 import type { BookWork } from './planBook.ts';
 
 export interface BookStep extends Step {
@@ -22,7 +22,7 @@ export interface SheetChange {
 export interface BookSteps {
   readonly steps: readonly BookStep[];
   /** Sheets inserted so far. */
-  readonly added: ReadonlyMap<SheetKey, Sheet>;
+  readonly added: ReadonlyMap<SheetKey, AddedSheet>;
 }
 
 /** All sheets first: a formula that names a sheet before it exists stays broken. */
@@ -32,7 +32,7 @@ export function bookSteps(
   { present, sheetIds, separator }: BookWork,
   changes: readonly SheetChange[],
 ): BookSteps {
-  const added = new Map<SheetKey, Sheet>();
+  const added = new Map<SheetKey, AddedSheet>();
   const isOurs = (sheet: Sheet) => !sheetIds.includes(sheet.getSheetId());
   // Beside the tab before it in the book, when an earlier call made that; else each new tab follows the last one.
   const positionOf = (block: SheetBlock): number | null => {
@@ -45,7 +45,7 @@ export function bookSteps(
     place: block.name,
     carryOut() {
       try {
-        added.set(block.key, addSheet(spreadsheet, block, positionOf(block)));
+        added.set(block.key, addSheet(spreadsheet, block, positionOf(block), Array.from(added.values())));
       } catch (error) {
         expectFreeName(spreadsheet, block.name, isOurs);
         throw error;
@@ -53,7 +53,7 @@ export function bookSteps(
     },
     // It may not have come as far as handing the sheet over.
     takeBack() {
-      const sheet = added.get(block.key) ?? spreadsheet.getSheetByName(block.name);
+      const sheet = added.get(block.key)?.sheet ?? spreadsheet.getSheetByName(block.name);
       if (sheet && isOurs(sheet)) spreadsheet.deleteSheet(sheet);
     },
   });
@@ -65,7 +65,7 @@ export function bookSteps(
       carryOut() {
         // Formulas of the other sheets use the name the block has.
         if (old && old.name !== block.name) old.sheet.setName(block.name);
-        fillSheet(old ? old.sheet : added.get(block.key)!, block, separator);
+        fillSheet(old ? old.sheet : added.get(block.key)!.sheet, block, separator);
       },
       takeBack() {
         if (!old) return;

@@ -1,6 +1,6 @@
 /** Makes the sheet of a block and writes it: the same number of service calls whatever its size. */
-import type { Rule as BlockRule, SheetBlock, StatusColours } from '../../core/book/SheetBlock.ts';
-import { columnLetter } from '../../core/cells/Box.ts';
+import type { Rule as BlockRule, SheetBlock } from '../../core/book/SheetBlock.ts';
+import { boxName, columnLetter } from '../../core/cells/Box.ts';
 import { cellStyles, type Judged, marks, wordInks } from '../colours/palette.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
@@ -11,20 +11,58 @@ import { looks } from './looks.ts';
 
 /** What an untouched cell has. */
 export const AUTOMATIC = 'General';
+/** Pixels. */
+const titleHeight = 34;
+const headHeight = 30;
+const firstWidth = 64;
+/** What a new sheet has. */
+const usualRows = 1000;
+const usualColumns = 26;
+
+/** A sheet that was added and is still empty. */
+export interface AddedSheet {
+  readonly sheet: Sheet;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
 
 /**
- * An empty sheet wide enough for the block. Done before anything is written, because inserted columns move what
- * formulas point at. Wide sheets are widened even when it is not needed, so that every plan takes as many calls.
+/**
+ * An empty sheet wide enough for the block, as a copy of an earlier one, which saves calls: all have a tall title, a
+ * tall fourth row and a narrow first column. Done before anything is written, because inserted columns move what
+ * formulas point at; 実績 is widened even when it is not needed, so that every plan takes as many calls.
  * @param position How many tabs stand before it; null: it follows the tab in front of the planner.
  */
 export function addSheet(
   spreadsheet: Spreadsheet,
-  { key, name, cells }: SheetBlock,
+  { key, name, cells, frozenRows, frozenColumns }: SheetBlock,
   position: number | null,
-): Sheet {
-  const sheet = position === null ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, position);
-  if (key === 'definitions' || key === 'actuals') sheet.insertColumnsAfter(1, cells[0]!.length);
-  return sheet;
+  earlier: readonly AddedSheet[],
+): AddedSheet {
+  const calls = (one: AddedSheet): number =>
+    Number(one.frozenRows !== frozenRows) + Number(one.frozenColumns !== frozenColumns);
+  const template = earlier.slice().sort((a, b) => calls(a) - calls(b))[0];
+  const options = template ? { template: template.sheet } : {};
+  const sheet =
+    position === null
+      ? spreadsheet.insertSheet(name, options)
+      : spreadsheet.insertSheet(name, position, options);
+  if (!template) {
+    sheet.setRowHeight(1, titleHeight);
+    sheet.setRowHeight(4, headHeight);
+    sheet.setColumnWidth(1, firstWidth);
+  }
+  if (template?.frozenRows !== frozenRows) sheet.setFrozenRows(frozenRows);
+  if (template?.frozenColumns !== frozenColumns) sheet.setFrozenColumns(frozenColumns);
+  const missing = cells.length - usualRows;
+  if (missing > 0) sheet.insertRowsAfter(usualRows, missing);
+  let columns = template?.columns ?? usualColumns;
+  if (key === 'actuals' || cells[0]!.length > columns) {
+    sheet.insertColumnsAfter(columns, cells[0]!.length);
+    columns += cells[0]!.length;
+  }
+  return { sheet, columns, frozenRows, frozenColumns };
 }
 
 /** Takes `fillSheet` back on a sheet that was blank. Widths and frozen rows stay: they hurt nobody. */
@@ -35,7 +73,7 @@ export function blankSheet(sheet: Sheet): void {
 }
 
 export function fillSheet(sheet: Sheet, block: SheetBlock, separator: ',' | ';'): void {
-  const { cells, formats, frozenRows, frozenColumns, widths, hidden, wraps, validations, colours } = block;
+  const { cells, formats, widths, heights, hidden, wraps, alignRight, validations } = block;
   const columns = cells[0]!.length;
   const range = sheet.getRange(1, 1, cells.length, columns);
   if (formats.some((row) => row.some((format) => format !== '')))
@@ -43,13 +81,14 @@ export function fillSheet(sheet: Sheet, block: SheetBlock, separator: ',' | ';')
   range.setValues(asValues(cells.map((row) => row.map((content) => toContent(content, separator)))));
   range.setBackgrounds(block.looks.map((row) => row.map((look) => looks[look].fill)) as string[][]);
   range.setTextStyles(textStyles(block));
-  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
-  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   for (const { column, count, width } of widths) sheet.setColumnWidths(column, count, width);
+  for (const { row, height } of heights) sheet.setRowHeight(row, height);
   if (hidden) sheet.hideColumns(hidden.column, hidden.count);
-  if (wraps) boxRange(sheet, wraps).setWrap(true);
+  if (wraps.length > 0) sheet.getRangeList(wraps.map(boxName)).setWrap(true);
+  if (alignRight.length > 0) sheet.getRangeList(alignRight.map(boxName)).setHorizontalAlignment('right');
   if (validations.length > 0) setValidations(sheet, range, block);
-  if (colours.length > 0) sheet.setConditionalFormatRules(statusRules(sheet, colours, separator));
+  const rules = statusRules(sheet, block, separator);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
 /** One object a look, shared by all its cells. */
@@ -58,9 +97,9 @@ function textStyles(block: SheetBlock): GoogleAppsScript.Spreadsheet.TextStyle[]
   return block.looks.map((row) =>
     row.map((name) => {
       const { ink, bold, size } = looks[name];
-      built[name] =
-        built[name] ??
-        SpreadsheetApp.newTextStyle().setForegroundColor(ink).setBold(bold).setFontSize(size).build();
+      const style = SpreadsheetApp.newTextStyle().setForegroundColor(ink).setBold(bold).setFontSize(size);
+      // A bar is a row of strokes, as close in one font as in another only by luck.
+      built[name] = built[name] ?? (name === 'bar' ? style.setFontFamily('Arial') : style).build();
       return built[name]!;
     }),
   );
@@ -97,7 +136,7 @@ function buildValidation(sheet: Sheet, rule: BlockRule): Validation {
 }
 
 /** Three rules an area, by the mark the status begins with; what is not judged is not coloured. */
-function statusRules(sheet: Sheet, colours: readonly StatusColours[], separator: ',' | ';'): Rule[] {
+function statusRules(sheet: Sheet, { colours, warnings }: SheetBlock, separator: ',' | ';'): Rule[] {
   const rules: Rule[] = [];
   for (const { box, statusColumn, part } of colours)
     for (const verdict of ['ok', 'warn', 'bad'] as Judged[]) {
@@ -112,5 +151,13 @@ function statusRules(sheet: Sheet, colours: readonly StatusColours[], separator:
           : builder.setBackground(fill).setFontColor(ink);
       rules.push((bold && part === 'fill' ? coloured.setBold(true) : coloured).build());
     }
+  for (const { box, formula } of warnings)
+    rules.push(
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(localFormula(formula, separator))
+        .setRanges([boxRange(sheet, box)])
+        .setFontColor(wordInks.bad)
+        .build(),
+    );
   return rules;
 }

@@ -1,7 +1,6 @@
 /** What writing a block would change in a sheet that is there already. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import type { Box } from '../../core/cells/Box.ts';
-import { boundingBox } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, overlaps } from '../../core/cells/Box.ts';
 import type { Content } from '../undo/Change.ts';
 import { canonical, isTyped, toContent } from './cellText.ts';
 
@@ -12,6 +11,8 @@ export interface SheetDiff {
   /** Typed cells where the block has a formula or nothing: somebody's own, covered only with their yes. */
   readonly covers: readonly Box[];
   differs(row: number, column: number): boolean;
+  /** Cells that get their number format again, whether or not their content differs. */
+  reformats(row: number, column: number): boolean;
 }
 
 export function diffSheet(
@@ -35,11 +36,14 @@ export function diffSheet(
       if (isTyped(old) && !isTyped(content) && !isLabel(block, r, c)) covers.push(cell);
     });
   });
+  const all = changed.concat(block.reformats);
   return {
-    box: changed.length === 0 ? null : boundingBox(changed),
-    cells: changed.length,
+    box: all.length === 0 ? null : boundingBox(all),
+    cells: Math.max(changed.length, block.reformats.length),
     covers,
     differs: (row, column) => marks.has(`${row}:${column}`),
+    reformats: (row, column) =>
+      block.reformats.some((box) => overlaps(box, { row, column, rows: 1, columns: 1 })),
   };
 }
 

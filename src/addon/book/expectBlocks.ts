@@ -1,7 +1,8 @@
 /** Blocks come from the sidebar: every part is looked at before anything of it reaches a sheet. */
 import { SHEET_KEYS, type SheetBlock } from '../../core/book/SheetBlock.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { expectCells, maxColumns } from './expectCells.ts';
+import { expectCells, maxColumns, maxRows } from './expectCells.ts';
+import { isSafeFormula } from './isSafeFormula.ts';
 
 /** @throws REQUEST_UNREADABLE naming what is wrong */
 export function expectBlocks(value: unknown): readonly SheetBlock[] {
@@ -26,7 +27,8 @@ function expectBlock(block: SheetBlock): void {
 }
 
 function expectFrame(block: SheetBlock, width: number, fail: (what: string) => never): void {
-  const { widths, frozenRows, frozenColumns, hidden, wraps, validations, colours, cells } = block;
+  const { widths, heights, frozenRows, frozenColumns, hidden, wraps, alignRight, cells } = block;
+  const { validations, colours, warnings, reformats } = block;
   const isCount = (n: unknown, most: number): boolean =>
     typeof n === 'number' && Number.isInteger(n) && n >= 0 && n <= most;
   const isRun = (run: { column: number; count: number }): boolean =>
@@ -36,13 +38,18 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
     isCount(run.count, width - run.column + 1);
   const isBox = (box: unknown): boolean => {
     const { row, column, rows, columns } = Object(box);
-    return [row, column, rows, columns].every((n) => isCount(n, 1000) && n > 0) && row + rows <= 1000;
+    const isInside = [column, columns].every((n) => isCount(n, maxColumns));
+    return isInside && [row, column, rows, columns].every((n) => isCount(n, maxRows) && n > 0);
   };
   if (!isCount(frozenRows, cells.length) || !isCount(frozenColumns, width)) fail('frozen');
   if (!isObjects(widths, 12) || !widths.every((run) => isRun(run) && isCount(run.width, 1000)))
     fail('widths');
   if (hidden !== null && !isRun(Object(hidden))) fail('hidden');
-  if (wraps !== null && !isBox(wraps)) fail('wraps');
+  if (!isObjects(heights, 12)) fail('heights');
+  if (!heights.every(({ row, height }) => isCount(row, cells.length) && row > 0 && isCount(height, 1000)))
+    fail('heights');
+  for (const boxes of [wraps, alignRight, reformats])
+    if (!isObjects(boxes, maxColumns) || !boxes.every(isBox)) fail('wraps');
   if (!isObjects(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
   if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');
   if (!isObjects(colours, 10)) fail('colours');
@@ -50,6 +57,8 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
     !colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width) && statusColumn > 0)
   )
     fail('colours');
+  if (!isObjects(warnings, 10)) fail('warnings');
+  if (!warnings.every(({ box, formula }) => isBox(box) && isSafeFormula(formula))) fail('warnings');
 }
 
 const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;

@@ -4,7 +4,7 @@ import { KpiError } from '../../core/errors/KpiError.ts';
 import { isSafeFormula } from './isSafeFormula.ts';
 import { looks as knownLooks } from './looks.ts';
 
-export const maxRows = 990;
+export const maxRows = 20_000;
 export const maxColumns = 600;
 const maxText = 50_000;
 

@@ -29,9 +29,12 @@ export function updateOf(
     );
   const lookAt = (r: number, c: number) => looks[block.looks[box.row + r - 1]![box.column + c - 1]!];
   const after: Formats = {
-    numberFormats: each(
-      formats.numberFormats,
-      (r, c) => block.formats[box.row + r - 1]![box.column + c - 1]! || AUTOMATIC,
+    numberFormats: formats.numberFormats.map((line, r) =>
+      line.map((value, c) => {
+        const [row, column] = [box.row + r, box.column + c];
+        const isOurs = diff.differs(row, column) || diff.reformats(row, column);
+        return isOurs ? block.formats[row - 1]![column - 1]! || AUTOMATIC : value;
+      }),
     ),
     backgrounds: each(formats.backgrounds, (r, c) => lookAt(r, c).fill),
     fontColors: each<string | null>(formats.fontColors, (r, c) => lookAt(r, c).ink),

@@ -45,7 +45,7 @@ export function writeBook(
     const pending = keysOf(steps.slice(done.length));
     if (added.size > 0 || pending.length > 0 || book.unfinished) {
       const ids: SheetIds = { ...book.ids };
-      added.forEach((sheet, key) => {
+      added.forEach(({ sheet }, key) => {
         ids[key] = sheet.getSheetId();
       });
       const unfilled = made.map(({ key }) => key).filter((key) => pending.includes(key) && ids[key]);

@@ -3,7 +3,6 @@ import { expectBlocks } from '../book/expectBlocks.ts';
 import { prepareBook } from '../book/planBook.ts';
 import { readBookSheets } from '../book/readBook.ts';
 import { labels } from '../labels.ts';
-import { userLanguage } from '../language.ts';
 import { withLock } from '../sheet/withLock.ts';
 import { BOOK_SECONDS, timeLimit } from '../timeLimit.ts';
 import type { BookPlan, BookReading, BookResult, BuildBookRequest, PlanBookRequest } from './bookTypes.ts';
@@ -22,5 +21,6 @@ export function planBook({ sheets }: PlanBookRequest): BookPlan {
 export function buildBook(request: BuildBookRequest): BookResult {
   const isLate = timeLimit(BOOK_SECONDS);
   expectBlocks(request.sheets);
-  return withLock(() => build(SpreadsheetApp.getActive(), request, labels[userLanguage()].bookBuilt, isLate));
+  const label = labels[request.language === 'en' ? 'en' : 'ja'].bookBuilt;
+  return withLock(() => build(SpreadsheetApp.getActive(), request, label, isLate));
 }

@@ -50,6 +50,8 @@ export interface PlanBookRequest {
 export interface BuildBookRequest extends PlanBookRequest {
   readonly fingerprint: string;
   readonly mayOverwrite: boolean;
+  /** Of the sidebar: how the undo is named. Asking for it here would be one more call. */
+  readonly language: 'ja' | 'en';
 }
 
 /** Answer of `buildBook`. A step that fails takes the others of its call back. */

@@ -48,7 +48,7 @@ export interface WidthRun {
   readonly width: number;
 }
 
-/** What may be chosen or typed; other entries get a warning, and numbers below zero are refused. */
+/** What may be chosen or typed; other entries get a warning. */
 export type Rule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'cells'; readonly box: BlockBox }
@@ -70,6 +70,12 @@ export interface StatusColours {
   readonly part: 'fill' | 'ink';
 }
 
+/** Ink of a bad status wherever the formula, written for the box's first cell, holds. */
+export interface Warning {
+  readonly box: BlockBox;
+  readonly formula: string;
+}
+
 /** Cells side by side: three grids of the same size. */
 export interface CellBlock {
   readonly cells: readonly (readonly CellContent[])[];
@@ -82,13 +88,19 @@ export interface CellBlock {
 export interface SheetBlock extends CellBlock {
   readonly key: SheetKey;
   readonly name: string;
+  /** Beyond what all sheets of the book share: a narrow first column, a tall first and fourth row. */
   readonly widths: readonly WidthRun[];
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Columns that only formulas read; null: none. */
   readonly hidden: { readonly column: number; readonly count: number } | null;
-  /** Columns whose text wraps; null: none. */
-  readonly wraps: BlockBox | null;
+  readonly wraps: readonly BlockBox[];
+  /** Headings over numbers. */
+  readonly alignRight: readonly BlockBox[];
   readonly validations: readonly Validation[];
   readonly colours: readonly StatusColours[];
+  readonly warnings: readonly Warning[];
+  /** Cells whose number format is written again although they hold what they should: their unit changed. */
+  readonly reformats: readonly BlockBox[];
 }

@@ -6,6 +6,12 @@ export class SheetCells {
   readonly looks: CellLook[][] = [];
   readonly formats: string[][] = [];
   private columns = 0;
+  private readonly rest: CellContent;
+
+  /** @param rest what a cell holds that nothing is put into; null leaves it as it is */
+  constructor(rest: null | '' = '') {
+    this.rest = rest;
+  }
 
   put(row: number, column: number, content: CellContent, look: CellLook = 'plain', format = ''): this {
     this.reach(row, column);
@@ -30,7 +36,7 @@ export class SheetCells {
     }
     for (let at = 0; at < this.cells.length; at++)
       for (let to = this.cells[at]!.length; to < this.columns; to++) {
-        this.cells[at]!.push('');
+        this.cells[at]!.push(this.rest);
         this.looks[at]!.push('plain');
         this.formats[at]!.push('');
       }

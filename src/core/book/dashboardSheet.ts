@@ -1,49 +1,82 @@
+import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
-import type { Kpi } from '../model/Kpi.ts';
+import type { KpiField } from '../model/Kpi.ts';
 import { kgiOf, type Plan } from '../model/Plan.ts';
-import { isRate, numberFormat, unitWord } from '../model/units.ts';
-import { sheetPrefix } from './a1.ts';
+import { isRate, numberFormat } from '../model/units.ts';
+import { quoted } from './a1.ts';
+import { writeDashboardHead } from './dashboardHead.ts';
 import type { FoundCells } from './FoundBook.ts';
-import { type BookPlaces, baseMonth, definitionColumn, FIRST_TREE_ROW } from './places.ts';
-import type { CellContent, CellLook, SheetBlock } from './SheetBlock.ts';
+import { changeFormat, gapFormat } from './kpiFormulas.ts';
+import type { Measures } from './measures.ts';
+import { type BookPlaces, definitionColumn, treeRange } from './places.ts';
+import type { BlockBox, CellContent, CellLook, SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
-import { TREE, type TreeColumn } from './treeColumns.ts';
+import type { TreeColumn } from './treeColumns.ts';
 import { treeRows } from './treeRows.ts';
-import { bookWords } from './words.ts';
+import { type BookWords, bookWords } from './words.ts';
 
-const WIDTH = 17;
 const HEADING_ROW = 6;
 /** How many rows the list of what is worst has. */
 const WORST = 5;
-const ID = 'P';
-const TREE_ROW = 'Q';
+/** Columns in the order of their headings. */
+const AT = {
+  ...{ layer: 1, status: 2, name: 3, actual: 4, target: 5, achievement: 6, bar: 7, monthChange: 8 },
+  ...{ yearChange: 9, gap: 10, landing: 11, marketGap: 12, cadence: 13, owner: 14, next: 15 },
+} as const;
+const WIDTH = Object.keys(AT).length;
+const NUMBERS = ['actual', 'target', 'monthChange', 'yearChange', 'gap', 'landing', 'marketGap'] as const;
 
 /** ダッシュボード: the goal in one line, what is worst, then every KPI in the order of the tree. */
 export function dashboardSheet(
   plan: Plan,
+  measures: Measures,
   places: BookPlaces,
   language: Language,
   found: FoundCells | null,
+  changedUnits: ReadonlySet<string>,
 ): SheetBlock {
   const words = bookWords[language];
   const sheet = new SheetCells();
-  const kpis = treeRows(plan).map((row) => row.kpi);
-  writeHead(sheet, plan, places, language);
+  const rows = treeRows(plan);
+  writeDashboardHead(sheet, plan, measures, places, language, WIDTH);
+  writeHeadings(sheet, words);
   let row = HEADING_ROW + 1;
   const band = (text: string): void => {
     sheet.paint(row, 1, WIDTH, 'band').put(row, 1, text, 'band');
     row++;
   };
   band(words.worstFirst);
-  for (let n = 1; n <= WORST; n++) writeWorst(sheet, row++, n, places);
-  band(words.allKpis);
-  for (const kpi of kpis.filter(({ kind }) => kind !== 'action'))
-    writeKpi(sheet, row++, kpi, places, language);
-  const watched = kpis.filter(({ kind }) => kind === 'action');
-  if (watched.length > 0) band(words.watched);
-  for (const kpi of watched) writeKpi(sheet, row++, kpi, places, language);
+  for (let n = 1; n <= WORST; n++) {
+    const ranks = treeRange(places, 'rank');
+    const lookUp = new LookUp(places, `MATCH(SMALL(${ranks},${n}),${ranks},0)`);
+    writeShared(sheet, row, lookUp, words, 'calc');
+    for (const column of NUMBERS) sheet.put(row, AT[column], lookUp.text(column), 'calc');
+    row++;
+  }
+  const reformats: BlockBox[] = [];
+  const firstKpi = row + 1;
+  for (const isWatched of [false, true]) {
+    const part = rows.filter(({ kpi }) => (kpi.kind === 'action') === isWatched);
+    if (part.length > 0) band(isWatched ? words.watched : words.treeAndStatus);
+    for (const { kpi } of part) {
+      const lookUp = new LookUp(places, `MATCH(${quoted(kpi.id)},${treeRange(places, 'id')},0)`);
+      const look = kpi.kind === 'kgi' ? 'goal' : 'calc';
+      writeShared(sheet, row, lookUp, words, look);
+      if (!isWatched) sheet.put(row, AT.name, lookUp.number('name'), look);
+      const format = numberFormat(kpi.unit, language);
+      const [changed, gap] = [changeFormat(isRate(kpi.unit)), gapFormat(isRate(kpi.unit), format)];
+      const formats = { actual: format, target: format, landing: format, gap, marketGap: gap };
+      for (const column of NUMBERS)
+        sheet.put(
+          ...([row, AT[column], lookUp.number(column), column === 'actual' ? 'goal' : look] as const),
+          { monthChange: changed, yearChange: changed, ...formats }[column],
+        );
+      if (changedUnits.has(kpi.id)) reformats.push(rowsFrom(row, 1, WIDTH, 1));
+      row++;
+    }
+  }
+  const last = row - 1;
   for (; row <= (found?.values.length ?? 0); row++) sheet.paint(row, 1, WIDTH, 'plain');
-  const rows = { row: HEADING_ROW + 1, rows: 500, columns: 1 };
   return {
     key: 'dashboard',
     name: places.names.dashboard,
@@ -51,145 +84,107 @@ export function dashboardSheet(
     looks: sheet.looks,
     formats: sheet.formats,
     widths: [
-      { column: 3, count: 1, width: 132 },
-      { column: 15, count: 1, width: 184 },
+      { column: AT.name, count: 1, width: 168 },
+      { column: AT.bar, count: 1, width: 148 },
     ],
+    heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 3,
-    hidden: { column: 16, count: 2 },
-    wraps: null,
+    hidden: null,
+    wraps: [],
+    alignRight: [
+      { row: 1, column: AT.gap, rows: 1, columns: 1 },
+      { row: HEADING_ROW, column: AT.actual, rows: WORST + 2, columns: 3 },
+      { row: HEADING_ROW, column: AT.monthChange, rows: WORST + 2, columns: 5 },
+    ],
     validations: [],
     colours: [
-      { box: { ...rows, column: 2 }, statusColumn: 2, part: 'fill' },
-      { box: { ...rows, column: 7 }, statusColumn: 2, part: 'ink' },
+      { box: rowsFrom(HEADING_ROW + 1, AT.status, 1, 500), statusColumn: AT.status, part: 'fill' },
+      { box: rowsFrom(HEADING_ROW + 1, AT.bar, 1, 500), statusColumn: AT.status, part: 'ink' },
     ],
+    warnings: warnings(plan, firstKpi, last),
+    reformats,
   };
 }
 
-const treeCell = (places: BookPlaces, column: TreeColumn, row: number | string): string =>
-  `${sheetPrefix(places.names.tree)}$${TREE[column]}$${row}`;
-const treeRange = (places: BookPlaces, column: TreeColumn): string =>
-  `${sheetPrefix(places.names.tree)}$${TREE[column]}:$${TREE[column]}`;
+const rowsFrom = (row: number, column: number, columns: number, rows: number): BlockBox => ({
+  ...{ row, column, rows, columns },
+});
 
-function writeHead(sheet: SheetCells, plan: Plan, places: BookPlaces, language: Language): void {
-  const words = bookWords[language];
-  const kgi = kgiOf(plan);
-  const goal = (column: TreeColumn): string => treeCell(places, column, FIRST_TREE_ROW);
-  const put = (row: number, column: number, formula: string, look: CellLook, format = ''): void => {
-    sheet.put(row, column, { formula: `=${formula}` }, look, format);
-  };
-  sheet.paint(1, 1, WIDTH, 'note').paint(2, 1, WIDTH, 'north').paint(3, 1, WIDTH, 'card');
-  sheet.paint(4, 1, WIDTH, 'cardValue').paint(5, 1, WIDTH, 'band').paint(HEADING_ROW, 1, WIDTH, 'head');
-  sheet.put(1, 1, words.sheets.dashboard, 'title').put(1, 4, plan.name, 'note');
-  sheet.put(1, 11, words.baseMonth, 'note');
-  put(1, 12, baseMonth(places), 'note', 'yyyy/mm');
-  sheet.put(5, 2, words.now, 'band').put(5, 8, words.compare, 'band').put(5, 13, words.act, 'band');
-  words.dashboard.forEach((heading, index) => {
+/** Changes for the worse: `actual − target` and `achievement − 1` have one sign where more is better. */
+function warnings(plan: Plan, first: number, last: number): SheetBlock['warnings'] {
+  const at = (column: keyof typeof AT): string => `$${columnLetter(AT[column])}${first}`;
+  const way = `(${at('achievement')}-1)*(${at('actual')}-${at('target')})`;
+  const change = `${columnLetter(AT.monthChange)}${first}`;
+  const worse = kgiOf(plan)?.direction === 'lower' ? '+' : '-';
+  const rows = Math.max(1, last - first + 1);
+  return [
+    {
+      box: rowsFrom(first, AT.monthChange, 3, rows),
+      formula: `=AND(ISNUMBER(${change}),${change}*${way}<0)`,
+    },
+    { box: rowsFrom(4, AT.achievement, 5, 1), formula: `=LEFT(F4,1)="${worse}"` },
+  ];
+}
+
+/** What KPIツリー and KPI定義 say of the KPI in one row of the tree, found by a formula. */
+class LookUp {
+  private readonly places: BookPlaces;
+  private readonly row: string;
+
+  constructor(places: BookPlaces, row: string) {
+    this.places = places;
+    this.row = row;
+  }
+
+  tree(column: TreeColumn): string {
+    return `INDEX(${treeRange(this.places, column)},${this.row})`;
+  }
+
+  number(column: TreeColumn): CellContent {
+    return { formula: `=IFERROR(${this.tree(column)},"")` };
+  }
+
+  /** A number in its own unit, whatever the row shows at the moment: no number format could follow it. */
+  text(column: (typeof NUMBERS)[number]): CellContent {
+    const change = column === 'monthChange' || column === 'yearChange';
+    const isGap = column === 'gap' || column === 'marketGap';
+    const format = this.tree(change ? 'changeFormat' : isGap ? 'gapFormat' : 'format');
+    const value = this.tree(column);
+    const shown = `IF(${format}="",${value}&"",TEXT(${value},${format}))`;
+    return { formula: `=IFERROR(IF(ISNUMBER(${value}),${shown},""),"")` };
+  }
+
+  definition(field: KpiField): string {
+    return `INDEX(${definitionColumn(this.places, field)},${this.tree('definitionRow')})&""`;
+  }
+}
+
+function writeHeadings(sheet: SheetCells, words: BookWords): void {
+  sheet.paint(HEADING_ROW - 1, 1, WIDTH, 'band').paint(HEADING_ROW, 1, WIDTH, 'head');
+  sheet.put(HEADING_ROW - 1, AT.status, words.now, 'band');
+  sheet.put(HEADING_ROW - 1, AT.monthChange, words.compare, 'band');
+  sheet.put(HEADING_ROW - 1, AT.cadence, words.act, 'band');
+  words.dashboardHeadings.forEach((heading, index) => {
     sheet.put(HEADING_ROW, index + 1, heading, 'head');
   });
-  [2, 4, 6, 8, 10].forEach((column, index) => {
-    sheet.put(3, column, words.cards[index]!, 'card');
-  });
-  if (!kgi) return;
-  const isRateGoal = isRate(kgi.unit);
-  const shown = (column: TreeColumn): string => {
-    const unit = unitWord(kgi.unit, language).replace(/"/g, '');
-    const text = isRateGoal ? `TEXT(${goal(column)},"0.0%")` : `TEXT(${goal(column)},"#,##0")&"${unit}"`;
-    return `IF(ISNUMBER(${goal(column)}),${text},"–")`;
-  };
-  const share = `IFERROR(IF(ISNUMBER(${goal('landing')}),"${words.reached}"&TEXT(${goal('landing')}/${goal('yearTarget')},"0.0%"),""),"")`;
-  const name = `INDEX(${definitionColumn(places, 'name')},${goal('definitionRow')})`;
-  put(2, 1, `IFERROR(${name}&"  "&${shown('actual')},"")`, 'north');
-  put(
-    2,
-    4,
-    `"${words.landing}"&${shown('landing')}&"${words.ofTarget}"&${shown('yearTarget')}&${share}`,
-    'north',
-  );
-  const unitFormat = numberFormat(kgi.unit, language);
-  const points = change(isRateGoal);
-  put(4, 2, goal('achievement'), 'cardValue', '0.0%');
-  put(
-    4,
-    4,
-    minus(goal('landing'), goal('yearTarget'), isRateGoal),
-    'cardValue',
-    signed(isRateGoal, unitFormat),
-  );
-  put(4, 6, points.formula(goal('month'), goal('lastMonth')), 'cardValue', points.format);
-  put(4, 8, points.formula(goal('actual'), goal('lastYear')), 'cardValue', points.format);
-  const count = (mark: string): string => `"${mark} "&COUNTIF(${treeRange(places, 'status')},"${mark}*")`;
-  put(4, 10, `${count('■')}&"　"&${count('▲')}&"　"&${count('●')}`, 'cardValue');
-}
-
-/** One row of the list of what is worst, whatever is worst at the moment. */
-function writeWorst(sheet: SheetCells, row: number, n: number, places: BookPlaces): void {
-  const ranks = treeRange(places, 'rank');
-  const treeRow = `IF(COUNT(${ranks})<${n},"",MATCH(SMALL(${ranks},${n}),${ranks},0))`;
-  const id = `IF(ISNUMBER($${TREE_ROW}${row}),INDEX(${treeRange(places, 'id')},$${TREE_ROW}${row}),"")`;
-  writeShared(sheet, row, places, 'calc');
-  sheet.put(row, 16, { formula: `=${id}` }, 'fixed').put(row, 17, { formula: `=${treeRow}` }, 'fixed');
-}
-
-function writeKpi(sheet: SheetCells, row: number, kpi: Kpi, places: BookPlaces, language: Language): void {
-  const isRateKpi = isRate(kpi.unit);
-  const format = numberFormat(kpi.unit, language);
-  const look: CellLook = kpi.kind === 'kgi' ? 'goal' : 'calc';
-  writeShared(sheet, row, places, look);
-  const put = (column: number, formula: string, shown: string): void => {
-    sheet.put(row, column, { formula: `=${formula}` }, look, shown);
-  };
-  const value = (column: TreeColumn): string => `INDEX(${treeRange(places, column)},$${TREE_ROW}${row})`;
-  const number = (column: TreeColumn): string =>
-    `IFERROR(IF(ISNUMBER(${value(column)}),${value(column)},""),"")`;
-  const { formula, format: changed } = change(isRateKpi);
-  put(4, number('actual'), format);
-  put(5, number('target'), format);
-  put(8, formula(value('month'), value('lastMonth')), changed);
-  put(9, formula(value('actual'), value('lastYear')), changed);
-  put(10, minus(`D${row}`, `E${row}`, isRateKpi), signed(isRateKpi, format));
-  if (places.fieldColumn.has('market')) {
-    const market = `INDEX(${definitionColumn(places, 'market')},${value('definitionRow')})`;
-    put(11, minus(`L${row}`, market, isRateKpi), signed(isRateKpi, format));
-  }
-  put(12, number('landing'), format);
-  sheet.put(row, 16, kpi.id, 'fixed');
-  sheet.put(row, 17, { formula: `=MATCH($${ID}${row},${treeRange(places, 'id')},0)` }, 'fixed');
 }
 
 /** What looks the same in every unit: status, name, achievement, bar, who and what next. */
-function writeShared(sheet: SheetCells, row: number, places: BookPlaces, look: CellLook): void {
-  const at = `$${TREE_ROW}${row}`;
-  const put = (column: number, content: CellContent, shown: CellLook = look, format = ''): void => {
-    sheet.put(row, column, content, shown, format);
+function writeShared(sheet: SheetCells, row: number, lookUp: LookUp, words: BookWords, look: CellLook): void {
+  const put = (column: keyof typeof AT, formula: string, shown: CellLook = look, format = ''): void => {
+    sheet.put(row, AT[column], { formula: `=${formula}` }, shown, format);
   };
-  const definition = (field: Parameters<typeof definitionColumn>[1]): CellContent => ({
-    formula: `=IFERROR(INDEX(${definitionColumn(places, field)},INDEX(${treeRange(places, 'definitionRow')},${at}))&"","")`,
-  });
-  const achievement = `INDEX(${treeRange(places, 'achievement')},${at})`;
-  sheet.paint(row, 1, WIDTH, look);
-  put(1, definition('layer'), 'muted');
-  put(2, { formula: `=IFERROR(INDEX(${treeRange(places, 'status')},${at})&"","")` });
-  put(3, definition('name'));
-  put(6, { formula: `=IFERROR(IF(ISNUMBER(${achievement}),${achievement},""),"")` }, look, '0.0%');
-  put(7, { formula: `=IF(ISNUMBER(F${row}),REPT("|",MAX(0,MIN(60,ROUND(F${row}*50,0)))),"")` }, 'bar');
-  put(13, definition('cadence'));
-  put(14, definition('owner'));
-  put(15, definition('lever'));
+  const mark = `LEFT($B${row},1)`;
+  const achievement = `$${columnLetter(AT.achievement)}${row}`;
+  put('layer', `IFERROR(${lookUp.definition('layer')},"")`, 'muted');
+  sheet.put(row, AT.status, lookUp.number('status'), look);
+  put('name', `IFERROR(${lookUp.definition('name')},"")`);
+  // Too few cases are not judged, so their achievement is not shown either.
+  put('achievement', `IF(${mark}="◇","",IFERROR(${lookUp.tree('achievement')},""))`, look, '0.0%');
+  put('bar', `IF(ISNUMBER(${achievement}),REPT("|",MAX(0,MIN(60,ROUND(${achievement}*50,0)))),"")`, 'bar');
+  put('cadence', `IFERROR(${lookUp.definition('cadence')},"")`);
+  put('owner', `IFERROR(${lookUp.definition('owner')},"")`);
+  const step = `IF(${mark}="◇","${words.fewCases}",IF(${mark}="–","${words.noActual}",${lookUp.definition('lever')}))`;
+  put('next', `IFERROR(${step},"")`);
 }
-
-/** Rates change in points, amounts in percent of what they were. */
-function change(isRateKpi: boolean): { formula(now: string, before: string): string; format: string } {
-  const known = (now: string, before: string): string => `AND(ISNUMBER(${now}),ISNUMBER(${before}))`;
-  return {
-    formula: (now, before) =>
-      `IF(${known(now, before)},IFERROR(${isRateKpi ? `(${now}-${before})*100` : `(${now}-${before})/ABS(${before})`},""),"")`,
-    format: isRateKpi ? '+0.0"pt";-0.0"pt"' : '+0.0%;-0.0%',
-  };
-}
-
-const minus = (a: string, b: string, isRateKpi: boolean): string =>
-  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${isRateKpi ? `(${a}-${b})*100` : `${a}-${b}`},"")`;
-
-const signed = (isRateKpi: boolean, format: string): string =>
-  isRateKpi ? '+0.0"pt";-0.0"pt"' : `+${format};-${format}`;

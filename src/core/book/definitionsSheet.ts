@@ -12,15 +12,18 @@ import { isRate, numberFormat, UNITS, unitWord } from '../model/units.ts';
 import { updateRows } from '../model/updateRows.ts';
 import { foldWord } from '../words/foldWord.ts';
 import type { FoundCells } from './FoundBook.ts';
-import type { CellContent, CellLook, Rule, SheetBlock, Validation } from './SheetBlock.ts';
+import { gapFormat } from './kpiFormulas.ts';
+import type { BlockBox, CellContent, CellLook, Rule, SheetBlock, Validation } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { serialOf } from './serialOf.ts';
 import { bookWords } from './words.ts';
 
 const GROUP_ROW = 3;
 const HEADING_ROW = 4;
-/** Sheets has no budget for thirty widths: the columns that differ most from its own 100 pixels. */
-const WIDE: readonly KpiField[] = ['name', 'why', 'lever', 'planB'];
+/**
+ * Every width is a call to Sheets, and the book keeps to sixty: the columns that differ most from its own 100 pixels.
+ */
+const WIDE: readonly KpiField[] = ['name', 'why', 'lever'];
 
 /** Where KPI定義 has its columns: as found, or as it will be written. */
 export function definitionColumns(
@@ -50,11 +53,17 @@ export function definitionsSheet(
   language: Language,
   name: string,
   found: FoundCells | null,
+  changedUnits: ReadonlySet<string>,
 ): SheetBlock {
   const sheet = found ? changedCells(found, plan, language) : newCells(plan, language);
   const columns = definitionColumns(plan, language, found);
   const place = (field: KpiField): number | null => columns.get(field) ?? null;
   const last = sheet.cells.length;
+  const boxes = (has: (column: Column) => boolean, row: number, rows: number): BlockBox[] =>
+    COLUMNS.filter(has).flatMap(({ field }) => {
+      const column = place(field);
+      return column === null ? [] : [{ row, column, rows, columns: 1 }];
+    });
   return {
     key: 'definitions',
     name,
@@ -66,14 +75,38 @@ export function definitionsSheet(
       const count = field === 'why' && place('formula') === (column ?? 0) + 1 ? 2 : 1;
       return column === null ? [] : [{ column, count, width: columnOf(field).width }];
     }),
+    heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 2,
     hidden: null,
-    wraps: { row: HEADING_ROW + 1, column: 1, rows: Math.max(1, last - HEADING_ROW), columns: columns.size },
+    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(1, last - HEADING_ROW)),
+    alignRight: boxes(isNumeric, HEADING_ROW, 1),
     validations: COLUMNS.flatMap((column) => validation(column, place, last, language)),
     colours: [],
+    warnings: [],
+    reformats: found ? amountsOf(changedUnits, found, plan, columns) : [],
   };
 }
+
+/** The amounts of KPIs whose unit changed. */
+function amountsOf(
+  ids: ReadonlySet<string>,
+  found: FoundCells,
+  plan: Plan,
+  columns: ReadonlyMap<KpiField | 'market', number>,
+): BlockBox[] {
+  const { rowOf } = readPlan(found.values, plan);
+  const fields = COLUMNS.filter(({ kind }) => kind === 'amount' || kind === 'uplift');
+  return [...ids].flatMap((id) =>
+    fields.flatMap(({ field }) => {
+      const [row, column] = [rowOf.get(id), columns.get(field)];
+      return row === undefined || column === undefined ? [] : [{ row: row + 1, column, rows: 1, columns: 1 }];
+    }),
+  );
+}
+
+const isNumeric = ({ kind }: Pick<Column, 'kind'>): boolean =>
+  kind === 'amount' || kind === 'months' || kind === 'uplift';
 
 function newCells(plan: Plan, language: Language): SheetCells {
   const words = bookWords[language];
@@ -118,7 +151,8 @@ function changedCells(found: FoundCells, plan: Plan, language: Language): SheetC
       const old = found.values[row]?.[at] ?? '';
       const isSame = value === old || (column?.kind === 'date' && readDate(value) === readDate(old));
       if (isSame || !kpi || !column) {
-        sheet.put(row + 1, at + 1, isSame ? null : (value as CellContent), column ? 'head' : 'plain');
+        const format = kpi && column ? formatOf(kpi, column, language) : '';
+        sheet.put(row + 1, at + 1, isSame ? null : (value as CellContent), column ? 'head' : 'plain', format);
         return;
       }
       const target = `${columnLetter((after.columns.get('target') ?? 0) + 1)}${row + 1}`;
@@ -191,7 +225,7 @@ function lookOf(kpi: Kpi, { field, kind, input }: Column): CellLook {
   const isGoal = kpi.kind === 'kgi';
   if (input === 'fixed' && field !== 'actuals') return 'fixed';
   if (input === 'computed') return isGoal ? 'goal' : 'calc';
-  const isNumber = kind === 'amount' || kind === 'months' || kind === 'uplift';
+  const isNumber = isNumeric({ kind });
   if (isGoal) return isNumber ? 'goalInput' : 'goalText';
   return isNumber ? 'input' : 'inputText';
 }
@@ -201,8 +235,7 @@ function formatOf(kpi: Kpi, { kind }: Column, language: Language): string {
   if (kind === 'date') return 'yyyy/mm/dd';
   if (kind === 'months') return language === 'ja' ? '0"か月"' : '0';
   if (kind !== 'uplift') return '';
-  const plain = isRate(kpi.unit) ? '0.0"pt"' : numberFormat(kpi.unit, language);
-  return `+${plain};-${plain}`;
+  return isRate(kpi.unit) ? '+0.0"pt";-0.0"pt"' : gapFormat(false, numberFormat(kpi.unit, language));
 }
 
 function validation(

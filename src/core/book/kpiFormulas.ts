@@ -5,8 +5,8 @@ import { isRatio, type Kpi } from '../model/Kpi.ts';
 import type { Plan } from '../model/Plan.ts';
 import { kpisByName, type PlanFormula } from '../model/planFormulas.ts';
 import { measureOf } from '../model/units.ts';
-import { PERIODS_A_YEAR } from '../periods/periodsAYear.ts';
 import { quoted } from './a1.ts';
+import { isStock, isSum, targetsAYear } from './landingFormulas.ts';
 import type { Joining } from './measures.ts';
 import { TREE } from './treeColumns.ts';
 import type { BookWords } from './words.ts';
@@ -26,9 +26,8 @@ export function targetToDate(
 ): string {
   const target = `${TREE.yearTarget}${row}`;
   let value = target;
-  if (!isRatio(kpi) && joining === 'sum')
-    value = `${target}*${months}*${PERIODS_A_YEAR[kpi.period ?? 'year']}/12`;
-  else if (!isRatio(kpi) && kpi.aggregation === 'last' && kpi.period === null)
+  if (isSum(kpi, joining)) value = `${target}*${months}*${targetsAYear(kpi, joining)}/12`;
+  else if (isStock(kpi))
     value = `IF(ISNUMBER(${baseline}),${baseline}+(${target}-${baseline})*${months}/12,${target})`;
   return `IF(ISNUMBER(${target}),${value},"")`;
 }
@@ -103,15 +102,25 @@ export function rankFormula(kpi: Kpi, row: number): string {
   return `${severity}*1000+${achievement}*100+ROW()/10000`;
 }
 
-/** Where the year ends at the pace so far. */
-export function landingFormula(kpi: Kpi, joining: Joining, row: number, months: string): string {
-  const actual = `${TREE.actual}${row}`;
-  const value = !isRatio(kpi) && joining === 'sum' ? `${actual}*12/${months}` : actual;
-  return `IF(ISNUMBER(${actual}),IFERROR(${value},""),"")`;
-}
-
 /** The two differ by more than rounding of the parts explains. */
 export function mismatchFormula(row: number): string {
   const [parts, target] = [`${TREE.fromParts}${row}`, `${TREE.yearTarget}${row}`];
   return `IF(AND(ISNUMBER(${parts}),ISNUMBER(${target})),IF(ABS(${parts}-${target})<=ABS(${target})/200,0,1),0)`;
+}
+
+/** Rates change in points, amounts in percent of what they were. */
+export function changeFormula(isRateKpi: boolean, now: string, before: string): string {
+  const change = isRateKpi ? `(${now}-${before})*100` : `(${now}-${before})/ABS(${before})`;
+  return `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IFERROR(${change},""),"")`;
+}
+
+export const changeFormat = (isRateKpi: boolean): string => (isRateKpi ? '+0.0"pt";-0.0"pt"' : '+0.0%;-0.0%');
+
+/** By how much one number is above another, in points where both are rates. */
+export const gapFormula = (isRateKpi: boolean, a: string, b: string): string =>
+  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${isRateKpi ? `(${a}-${b})*100` : `${a}-${b}`},"")`;
+
+export function gapFormat(isRateKpi: boolean, format: string): string {
+  if (isRateKpi) return changeFormat(true);
+  return format === '' ? '' : `+${format};-${format}`;
 }

@@ -2,10 +2,13 @@ import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
 import type { Plan } from '../model/Plan.ts';
 import { readActualsRange } from './actualsRange.ts';
-import { actualsSheet, measureColumns } from './actualsSheet.ts';
+import { actualsSheet } from './actualsSheet.ts';
+import { bookLanguage } from './bookLanguage.ts';
+import { changedUnits } from './changedUnits.ts';
 import { dashboardSheet } from './dashboardSheet.ts';
 import { definitionColumns, definitionsSheet } from './definitionsSheet.ts';
 import { type FoundBook, foundSheet, NO_BOOK } from './FoundBook.ts';
+import { baseColumn, measureColumns } from './measureColumns.ts';
 import { type Measures, planMeasures } from './measures.ts';
 import { type BookPlaces, FIRST_TREE_ROW, sheetNames } from './places.ts';
 import type { SheetBlock } from './SheetBlock.ts';
@@ -15,25 +18,37 @@ import { treeSheet } from './treeSheet.ts';
 
 /**
  * The whole KPI book as plain data, in tab order: values and native formulas, no custom function. With the
- * book as found, the same sheets with everything left out that already says what the plan says.
+ * book as found, the same sheets with everything left out that already says what the plan says. A book goes on in
+ * the language it is written in.
  */
-export function layoutBook(plan: Plan, language: Language, found: FoundBook = NO_BOOK): SheetBlock[] {
+export function layoutBook(plan: Plan, wanted: Language, found: FoundBook = NO_BOOK): SheetBlock[] {
+  const language = bookLanguage(found) ?? wanted;
   const names = sheetNames(found, language);
   const measures = planMeasures(plan);
-  const measureColumn = measureColumns(measures, foundSheet(found, 'actuals'));
+  const measureColumn = measureColumns(plan, measures, found);
   const written = withActualsColumns(plan, measures, measureColumn);
   const definitions = foundSheet(found, 'definitions');
   const places: BookPlaces = {
     names,
     fieldColumn: definitionColumns(written, language, definitions),
     measureColumn,
+    baseColumn: baseColumn(found),
     treeRow: new Map(treeRows(plan).map(({ kpi }, index) => [kpi.id, FIRST_TREE_ROW + index])),
   };
+  const reunited = changedUnits(written, found, language);
   return [
-    dashboardSheet(written, places, language, foundSheet(found, 'dashboard')),
+    dashboardSheet(written, measures, places, language, foundSheet(found, 'dashboard'), reunited),
     treeSheet(written, measures, places, language, foundSheet(found, 'tree')),
-    definitionsSheet(written, language, names.definitions, definitions),
-    actualsSheet(written, measures, measureColumn, language, names.actuals, foundSheet(found, 'actuals')),
+    definitionsSheet(written, language, names.definitions, definitions, reunited),
+    actualsSheet(
+      written,
+      measures,
+      measureColumn,
+      language,
+      names.actuals,
+      places.baseColumn,
+      foundSheet(found, 'actuals'),
+    ),
     settingsSheet(written, language, names.settings, foundSheet(found, 'settings')),
   ];
 }

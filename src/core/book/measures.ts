@@ -3,8 +3,10 @@ import { namesIn } from '../formula/namesIn.ts';
 import { isRatio, type Kpi } from '../model/Kpi.ts';
 import type { Plan } from '../model/Plan.ts';
 import { kpisByName, type PlanFormula, planFormulas } from '../model/planFormulas.ts';
+import { measureOf } from '../model/units.ts';
 import { foldWord } from '../words/foldWord.ts';
 import { type ActualsRange, readActualsRange } from './actualsRange.ts';
+import { treeRows } from './treeRows.ts';
 
 /** How the rows of a period become one number. */
 export type Joining = 'sum' | 'last' | 'mean';
@@ -20,6 +22,8 @@ export interface Measure {
   readonly formula: FormulaNode | null;
   /** Where the planner's own sheet holds it. */
   readonly range: ActualsRange | null;
+  /** The branch of the tree it belongs to: a KPI right below the KGI, or the KGI itself; null: none. */
+  readonly branch: Kpi | null;
 }
 
 /** Where a KPI's actual comes from: one column, or the sum of one divided by the sum of another. */
@@ -47,19 +51,17 @@ export function planMeasures(plan: Plan): Measures {
   );
   const started = new Set<string>();
 
-  const addText = (text: string): string => {
+  const branches = new Map(treeRows(plan).map(({ kpi, branch }) => [kpi.id, branch]));
+  const branchOf = ({ id }: Kpi): Kpi | null => branches.get(id) ?? null;
+
+  /** What a ratio is made of, where it is no KPI itself: money if it makes the ratio an amount, else a count. */
+  const addText = (text: string, unit: string, branch: Kpi | null): string => {
     const key = measureKey(text);
     const kpi = plainKpis.get(key);
+    const heading = text.trim();
     if (kpi) add(kpi);
     else if (!columns.has(key))
-      columns.set(key, {
-        key,
-        heading: text.trim(),
-        unit: 'count',
-        joining: 'sum',
-        formula: null,
-        range: null,
-      });
+      columns.set(key, { key, heading, unit, joining: 'sum', formula: null, range: null, branch });
     return key;
   };
 
@@ -69,8 +71,10 @@ export function planMeasures(plan: Plan): Measures {
     const formula = formulas.get(kpi.id);
     for (const part of formula?.parts ?? []) add(part);
     if (isRatio(kpi)) {
-      const denominator = addText(kpi.denominator);
-      ofKpi.set(kpi.id, { kind: 'ratio', numerator: addText(kpi.numerator || kpi.name), denominator });
+      const denominator = addText(kpi.denominator, 'count', branchOf(kpi));
+      const unit = measureOf(kpi.unit) === 'money' ? kpi.unit : 'count';
+      const numerator = addText(kpi.numerator || kpi.name, unit, branchOf(kpi));
+      ofKpi.set(kpi.id, { kind: 'ratio', numerator, denominator });
       return;
     }
     const key = measureKey(kpi.name);
@@ -78,8 +82,12 @@ export function planMeasures(plan: Plan): Measures {
     const range = readActualsRange(kpi.actuals);
     ofKpi.set(kpi.id, { kind: 'column', column: key });
     const { name: heading, unit } = kpi;
+    const [joining, formulaOrNull] = [joiningOf(kpi), range ? null : added];
     if (!columns.has(key))
-      columns.set(key, { key, heading, unit, joining: joiningOf(kpi), formula: range ? null : added, range });
+      columns.set(key, {
+        ...{ key, heading, unit, joining, formula: formulaOrNull, range },
+        branch: branchOf(kpi),
+      });
   };
   for (const kpi of plan.kpis) add(kpi);
   return { columns: [...columns.values()], ofKpi };
@@ -89,6 +97,12 @@ function joiningOf({ aggregation, unit }: Kpi): Joining {
   if (aggregation === 'mean') return 'mean';
   if (aggregation === 'last' || aggregation === 'recompute') return 'last';
   return unit === 'percent' ? 'mean' : 'sum';
+}
+
+/** How the rows behind a KPI's actual are joined; a ratio stands for its period as a mean does. */
+export function joiningOfActual(actual: KpiActual, { columns }: Measures): Joining {
+  if (actual.kind === 'ratio') return 'mean';
+  return columns.find(({ key }) => key === actual.column)!.joining;
 }
 
 /** 検索 + 広告 + 紹介: what can be added up row by row. A product of rates cannot, so it is recorded itself. */

@@ -5,12 +5,15 @@ import type { Plan } from '../model/Plan.ts';
 import { sheetPrefix } from './a1.ts';
 import { type FoundBook, foundSheet } from './FoundBook.ts';
 import { SHEET_KEYS, type SheetKey } from './SheetBlock.ts';
+import { TREE, type TreeColumn } from './treeColumns.ts';
 import { bookWords } from './words.ts';
 
+/** The row of the base month in 実績. */
+export const BASE_ROW = 2;
 /** First row of months in 実績; the rows above hold title, month, groups, headings, units and totals. */
 export const FIRST_MONTH_ROW = 7;
-/** As far as totals look: a year of days. */
-export const LAST_MONTH_ROW = 400;
+/** As far as totals within 実績 look: all rows a new sheet has. */
+export const LAST_MONTH_ROW = 1000;
 export const FIRST_TREE_ROW = 5;
 
 /** Where things stand that formulas of other sheets point at. */
@@ -20,6 +23,8 @@ export interface BookPlaces {
   /** Column of each measure of 実績. */
   readonly measureColumn: ReadonlyMap<string, number>;
   readonly treeRow: ReadonlyMap<string, number>;
+  /** Where 実績 has the base month. */
+  readonly baseColumn: number;
 }
 
 /** The names found sheets bear, and for the others a name that nobody else has. */
@@ -45,17 +50,23 @@ export function definitionColumn({ names, fieldColumn }: BookPlaces, field: KpiF
   return `${sheetPrefix(names.definitions)}$${letter}:$${letter}`;
 }
 
-/** The rows of one measure in 実績. */
-export function measureRows({ names, measureColumn }: BookPlaces, key: string): string {
-  const letter = columnLetter(measureColumn.get(key)!);
-  return `${sheetPrefix(names.actuals)}$${letter}$${FIRST_MONTH_ROW}:$${letter}$${LAST_MONTH_ROW}`;
+/** One column of all rows of KPIツリー. */
+export function treeRange({ names, treeRow }: BookPlaces, column: TreeColumn): string {
+  const last = FIRST_TREE_ROW + treeRow.size - 1;
+  return `${sheetPrefix(names.tree)}$${TREE[column]}$${FIRST_TREE_ROW}:$${TREE[column]}$${last}`;
 }
 
-export function dateRows({ names }: BookPlaces): string {
-  return `${sheetPrefix(names.actuals)}$A$${FIRST_MONTH_ROW}:$A$${LAST_MONTH_ROW}`;
+/**
+ * The column of one measure in 実績, or of the dates, however long it grows. What stands above the rows has no date
+ * beside it and so is never counted.
+ */
+export function measureRows({ names, measureColumn }: BookPlaces, key: string | null): string {
+  const letter = key === null ? 'A' : columnLetter(measureColumn.get(key)!);
+  return `${sheetPrefix(names.actuals)}$${letter}:$${letter}`;
 }
 
-export const baseMonth = ({ names }: BookPlaces): string => `${sheetPrefix(names.actuals)}$B$2`;
+export const baseMonth = ({ names, baseColumn }: BookPlaces): string =>
+  `${sheetPrefix(names.actuals)}$${columnLetter(baseColumn)}$${BASE_ROW}`;
 
 /** The first day of the plan's year as a formula. */
 export const startDate = ({ start }: Plan): string =>

@@ -1,6 +1,8 @@
-import { createPlan } from '../model/Plan.ts';
+import { createPlan, type Plan } from '../model/Plan.ts';
 import { type PlanReading, readPlan } from '../model/readPlan.ts';
 import { linkInfluences, readSettings } from '../model/settings.ts';
+import { isSameRange, rangeNow, readActualsRange, writeActualsRange } from './actualsRange.ts';
+import { bookLanguage } from './bookLanguage.ts';
 import { type FoundBook, type FoundCells, foundSheet } from './FoundBook.ts';
 import { settingsStart } from './settingsSheet.ts';
 
@@ -22,5 +24,24 @@ export function readBookPlan(book: FoundBook): BookPlanReading | null {
     ? readSettings(settings.values.map((row, index) => (index < start ? [] : row)))
     : createPlan({ start: '', kpis: [] });
   const reading = readPlan(definitions.values, plan);
-  return { ...reading, plan: linkInfluences(reading.plan), definitions };
+  const linked = linkInfluences(reading.plan);
+  return { ...reading, plan: withRangesOfToday(linked, book), definitions };
+}
+
+/** Actuals in the planner's own sheets, where they stand by now: the formulas of 実績 have followed them. */
+function withRangesOfToday(plan: Plan, book: FoundBook): Plan {
+  const formulas = new Set(foundSheet(book, 'actuals')?.formulas.flat() ?? []);
+  const fetching = [...formulas].filter((formula) => formula.includes('!'));
+  const kpis = plan.kpis.map((kpi) => {
+    const written = readActualsRange(kpi.actuals);
+    if (!written) return kpi;
+    for (const formula of fetching) {
+      const now = rangeNow(formula, written);
+      if (now && !isSameRange(now, written))
+        return { ...kpi, actuals: writeActualsRange(now, bookLanguage(book) ?? 'ja') };
+      if (now) break;
+    }
+    return kpi;
+  });
+  return { ...plan, kpis };
 }

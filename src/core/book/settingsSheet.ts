@@ -44,13 +44,17 @@ export function settingsSheet(
     cells: sheet.cells,
     looks: sheet.looks,
     formats: sheet.formats,
-    widths: [{ column: 3, count: 1, width: 320 }],
-    frozenRows: 0,
-    frozenColumns: 0,
+    widths: [],
+    heights: [],
+    frozenRows: HEADING_ROW,
+    frozenColumns: 2,
     hidden: null,
-    wraps: null,
+    wraps: [],
+    alignRight: [],
     validations: [],
     colours: [],
+    warnings: [],
+    reformats: [],
   };
 }
 

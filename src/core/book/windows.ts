@@ -1,5 +1,5 @@
 import type { KpiActual, Measures } from './measures.ts';
-import { type BookPlaces, dateRows, measureRows } from './places.ts';
+import { type BookPlaces, measureRows } from './places.ts';
 
 /** First and last day of a stretch of time, as cells or formulas. */
 export interface Window {
@@ -8,7 +8,7 @@ export interface Window {
 }
 
 /** Only numbers: criteria as `">-1E+300"` leave blanks and words out. */
-const IS_NUMBER = '">-1E+300"';
+export const IS_NUMBER = '">-1E+300"';
 
 /**
  * The actual of a KPI over a stretch of time, as formula text without `=`; blank where nothing is recorded. A
@@ -22,10 +22,10 @@ export function actualIn(window: Window, actual: KpiActual, measures: Measures, 
     return `IFERROR(${numerator}/SUMIFS(${bottom},${within},${top},${IS_NUMBER}),"")`;
   }
   const rows = measureRows(places, actual.column);
-  const known = `COUNTIFS(${within},${rows},${IS_NUMBER})`;
+  const known = countIn(window, actual.column, places);
   const { joining } = measures.columns.find(({ key }) => key === actual.column)!;
   const sum = `SUMIFS(${rows},${within})`;
-  const dates = dateRows(places);
+  const dates = measureRows(places, null);
   const value = {
     sum,
     mean: `${sum}/${known}`,
@@ -34,12 +34,17 @@ export function actualIn(window: Window, actual: KpiActual, measures: Measures, 
   return `IF(${known}=0,"",${value})`;
 }
 
+/** How many numbers of a measure there are. */
+export function countIn(window: Window, key: string, places: BookPlaces): string {
+  return `COUNTIFS(${criteria(window, places)},${measureRows(places, key)},${IS_NUMBER})`;
+}
+
 /** How many cases a ratio rests on. */
 export function casesIn(window: Window, denominator: string, places: BookPlaces): string {
   return `SUMIFS(${measureRows(places, denominator)},${criteria(window, places)})`;
 }
 
-const criteria = ({ from, to }: Window, places: BookPlaces): string => {
-  const dates = dateRows(places);
+export const criteria = ({ from, to }: Window, places: BookPlaces): string => {
+  const dates = measureRows(places, null);
   return `${dates},">="&${from},${dates},"<="&${to}`;
 };

@@ -7,7 +7,8 @@ import { type Words, wordOf } from '../words/Words.ts';
 import { findKpi, type Guard, type Influence, nextId, type Plan, type PlanSettings } from './Plan.ts';
 import type { CellValue } from './planRows.ts';
 import { cellText, type Rows } from './sheetLayout.ts';
-import { readUnit, unitWord } from './units.ts';
+import { isRate, readUnit, unitWord } from './units.ts';
+import { valueText } from './valueText.ts';
 import { CADENCES } from './vocabulary.ts';
 
 /** First column of KPI設定: what the row is about. */
@@ -54,7 +55,7 @@ export function settingsRows(plan: Plan, language: Language): CellValue[][] {
       SECTIONS.guard[language],
       guard.name,
       LIMITS[guard.direction][language],
-      guard.limit ?? '',
+      limitCell(guard),
       unitWord(guard.unit, language),
     ]),
     ...plan.influences.map((edge) => [
@@ -66,6 +67,18 @@ export function settingsRows(plan: Plan, language: Language): CellValue[][] {
     ]),
   ];
 }
+
+/** What a setting is called, for sentences. */
+export function settingWord(field: keyof PlanSettings, language: Language): string {
+  if (field === 'guards') return SECTIONS.guard[language];
+  return field === 'influences' ? SECTIONS.influence[language] : ENTRIES[field][language];
+}
+
+/** A rate is written as one; the unit beside it would not say it of 0.15. */
+const limitCell = ({ limit, unit }: Guard): CellValue => {
+  if (limit === null) return '';
+  return isRate(unit) ? valueText({ value: limit, unit }, 'en') : limit;
+};
 
 /**
  * Reads KPI設定 back. Influences hold names until `linkInfluences` joins them with the definition sheet.

@@ -50,10 +50,11 @@ export function isRate(unit: string): boolean {
   return measureOf(unit) === 'ratio';
 }
 
-/** The number format of a cell that holds a value in this unit, e.g. `#,##0"件"` or `0.0%`. */
+/** The number format of a cell that holds a value in this unit, e.g. `#,##0"件"` or `0.0%`; `''` shows it as it is. */
 export function numberFormat(unit: string, language: Language): string {
-  if (unit === '') return '#,##0.##';
+  if (unit === '') return '';
   if (isRate(unit)) return '0.0%';
+  if (unit === 'yen' && language === 'en') return '"¥"#,##0';
   const word = unitWord(unit, language).replace(/"/g, '');
   const digits = measureOf(unit) === 'count' || measureOf(unit) === 'money' ? '#,##0' : '#,##0.0';
   return language === 'ja' ? `${digits}"${word}"` : `${digits}" ${word}"`;

@@ -114,7 +114,9 @@ describe('the planner and the book', () => {
     const blocks = layoutBook(planOf(), 'ja', ask(host, 'readBook'));
     const plan = ask(host, 'planBook', { sheets: blocks });
     expect(plan.covers).toEqual([{ address: 'KPIツリー!J6', text: 'わたし' }]);
-    const asked = { sheets: blocks, fingerprint: plan.fingerprint, mayOverwrite: false };
+    const asked = {
+      ...{ sheets: blocks, fingerprint: plan.fingerprint, mayOverwrite: false, language: 'ja' as const },
+    };
     expect(askInVain(host, 'buildBook', asked)).toMatchObject({
       code: 'CELLS_OCCUPIED',
       cell: 'KPIツリー!J6',

@@ -34,7 +34,8 @@ describe('formulas the server accepts', () => {
 describe('requests the server refuses', () => {
   const block = {
     ...{ key: 'settings', name: '設定', cells: [['a']], looks: [['plain']], formats: [['']], widths: [] },
-    ...{ frozenRows: 0, frozenColumns: 0, hidden: null, wraps: null, validations: [], colours: [] },
+    ...{ heights: [], alignRight: [], warnings: [], reformats: [] },
+    ...{ frozenRows: 0, frozenColumns: 0, hidden: null, wraps: [], validations: [], colours: [] },
   };
 
   it.each([
@@ -54,6 +55,16 @@ describe('requests the server refuses', () => {
     [{ sheets: [{ ...block, validations: [{ box: null, rule: { kind: 'date' } }] }] }],
     [{ sheets: [{ ...block, validations: null }] }],
     [{ sheets: [{ ...block, colours: [null] }] }],
+    [{ sheets: [{ ...block, heights: [{ row: 9, height: 30 }] }] }],
+    [{ sheets: [{ ...block, wraps: null }] }],
+    [{ sheets: [{ ...block, alignRight: [{ row: 0 }] }] }],
+    [
+      {
+        sheets: [
+          { ...block, warnings: [{ box: { row: 1, column: 1, rows: 1, columns: 1 }, formula: '=IMAGE(1)' }] },
+        ],
+      },
+    ],
   ])('%j', (request) => {
     const host = openBook(emptyBook);
     for (const name of ['planBook', 'buildBook'] as const)

@@ -24,9 +24,13 @@ export function smallBlocks(version = 1): SheetBlock[] {
       frozenRows: 1,
       frozenColumns: 1,
       hidden: { column: 3, count: 1 },
-      wraps: box,
+      heights: [{ row: 1, height: 30 }],
+      wraps: [box],
+      alignRight: [{ row: 1, column: 2, rows: 1, columns: 1 }],
       validations: [{ box, rule: { kind: 'number' } }],
       colours: [{ box, statusColumn: 3, part: 'fill' }],
+      warnings: [{ box, formula: '=B2<0' }],
+      reformats: [],
     };
   });
 }

@@ -11,7 +11,7 @@ export const emptyBook = { メモ: { A1: '私のメモ' } };
 
 export function request(host: Host, sheets: readonly SheetBlock[], mayOverwrite = false) {
   const { fingerprint } = ask(host, 'planBook', { sheets });
-  return { sheets, fingerprint, mayOverwrite };
+  return { sheets, fingerprint, mayOverwrite, language: 'ja' as const };
 }
 
 /** Reads what is there, lays the plan out around it, and writes what differs. */

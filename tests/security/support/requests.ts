@@ -34,11 +34,15 @@ const block = {
   frozenRows: 1,
   frozenColumns: 0,
   hidden: null,
-  wraps: null,
+  heights: [{ row: 1, height: 30 }],
+  wraps: [],
+  alignRight: [],
   validations: [
     { box: { row: 1, column: 2, rows: 1, columns: 1 }, rule: { kind: 'list' as const, values: ['a'] } },
   ],
   colours: [],
+  warnings: [],
+  reformats: [],
 };
 
 export const requests = {
@@ -57,7 +61,7 @@ export const requests = {
   planBook: () => ({ sheets: [block] }),
   buildBook: (host: Host) => {
     const { fingerprint } = ask(host, 'planBook', { sheets: [block] });
-    return { sheets: [block], fingerprint, mayOverwrite: false };
+    return { sheets: [block], fingerprint, mayOverwrite: false, language: 'ja' as const };
   },
 };
 
