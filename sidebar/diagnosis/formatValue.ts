@@ -34,11 +34,12 @@ export function shortValue(value: number, form: Form, language: Language): strin
     : `${formatNumber(Math.round(value / 1e4), language)}万`;
 }
 
-/** The same as a number format of cells. */
-export function formatOf(form: Form): string {
+/** The same as a number format of the value's cell. */
+export function formatOf(value: number, form: Form): string {
   if (form === 'percent') return '0.0%';
-  if (form === 'money') return '#,##0';
-  return form === 'count' ? '#,##0.##' : numberFormat(unitOf(form), 'ja');
+  const isWhole = Math.abs(value) >= 10 || Number.isInteger(value);
+  if (form === 'money' || (form === 'count' && isWhole)) return '#,##0';
+  return form === 'count' ? '#,##0.0' : numberFormat(unitOf(form), 'ja');
 }
 
 /** With its sign, for changes; − is the sign of mathematics. */

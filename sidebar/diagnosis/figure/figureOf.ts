@@ -23,7 +23,9 @@ export function figureOf(
     title: short(title),
     headings: headings.map(short),
     rows: kept.map((row) => row.map((cell) => (typeof cell === 'string' ? short(cell) : (cell[0] ?? '')))),
-    formats: kept.map((row) => row.map((cell) => (typeof cell === 'string' ? 'General' : formatOf(cell[1])))),
+    formats: kept.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? 'General' : formatOf(cell[0] ?? 0, cell[1]))),
+    ),
     note: short(note),
   };
 }

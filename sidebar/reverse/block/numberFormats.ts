@@ -6,9 +6,17 @@ const literal = (unit: string): string => {
   return plain === '' ? '' : `"${plain}"`;
 };
 
-/** Whole numbers stay whole; typed decimals stay visible. */
-const grouped = (values: readonly number[]): string =>
-  values.every((value) => value === Math.round(value)) ? '#,##0' : '#,##0.##';
+/** Decimals of a number as typed, at most so many. */
+const decimalsOf = (value: number, most: number): number => {
+  const text = String(Number(value.toPrecision(12)));
+  return text.includes('e') ? most : Math.min(most, (text.split('.')[1] ?? '').length);
+};
+
+/** Whole numbers stay whole; typed decimals stay visible, as many in each cell: `#.##` would show 199 as `199.`. */
+const grouped = (values: readonly number[]): string => {
+  const decimals = Math.max(...values.map((value) => decimalsOf(value, 2)));
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+};
 
 /** Target, secured and gap: with a unit value an amount, else counts. */
 export const amountFormat = ({ target, secured, unitValue, targetUnit }: FunnelPlan): string =>
@@ -20,7 +28,5 @@ export const countFormat = ({ unitValue, targetUnit }: FunnelPlan): string =>
 
 /** 20% as 20.0%, 2.25% as 2.25%. */
 export function rateFormat(rate: number): string {
-  const percent = String(Number((rate * 100).toPrecision(12)));
-  const decimals = percent.includes('e') ? 4 : (percent.split('.')[1] ?? '').length;
-  return `0.${'0'.repeat(Math.min(4, Math.max(1, decimals)))}%`;
+  return `0.${'0'.repeat(Math.max(1, decimalsOf(rate * 100, 4)))}%`;
 }
