@@ -71,12 +71,13 @@ describe('values', () => {
     expect(sheet.getRange('A1:B2').getValues().flat()).toEqual([7, 7, 7, 7]);
   });
 
-  it('reads the data range from A1 to the last cell that shows something', () => {
+  it('reads the data range from A1 to the last cell that holds something, be it a formula that shows nothing', () => {
     sheet.getRange('C5').setValue(1);
-    sheet.getRange('D9').setFormula('=""');
     expect(sheet.getDataRange().getA1Notation()).toBe('A1:C5');
-    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([5, 3]);
-    sheet.getRange('C5').clearContent();
+    sheet.getRange('D9').setFormula('=""');
+    expect(sheet.getDataRange().getA1Notation()).toBe('A1:D9');
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([9, 4]);
+    sheet.getRange('C5:D9').clearContent();
     expect(sheet.getLastRow()).toBe(0);
     expect(sheet.getDataRange().getA1Notation()).toBe('A1');
   });

@@ -149,14 +149,18 @@ function everything(sheet: SheetCells): Range {
   return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
 
+/** A formula counts as content also where it gives an empty text. */
 function usedSize({ host, sheetId }: SheetCells): { rows: number; columns: number } {
   host.expectSheet(sheetId);
+  const { getters } = host.workbook;
   let rows = 0;
   let columns = 0;
-  for (const position of host.workbook.getters.getEvaluatedCellsPositions(sheetId)) {
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
     if (position.row < rows && position.col < columns) continue;
     const { value } = host.workbook.evaluated(position);
-    if (value === null || value === '') continue;
+    const isBlank = value === null || value === '';
+    if (isBlank && !getters.getArrayFormulaSpreadingOn(position) && !getters.getCell(position)?.isFormula)
+      continue;
     rows = Math.max(rows, position.row + 1);
     columns = Math.max(columns, position.col + 1);
   }

@@ -28,7 +28,6 @@ export interface AddedSheet {
 }
 
 /**
-/**
  * An empty sheet wide enough for the block, as a copy of an earlier one, which saves calls: all have a tall title, a
  * tall fourth row and a narrow first column. Done before anything is written, because inserted columns move what
  * formulas point at; 実績 is widened even when it is not needed, so that every plan takes as many calls.

@@ -84,10 +84,20 @@ function storeUndo(
   const again = created.map(({ key }) => key);
   const book = {
     created: [...earlier.created.filter(({ key }) => !again.includes(key)), ...created],
-    changes: [...changes.map(({ change }) => change), ...earlier.changes],
+    changes: [
+      ...changes.map(({ change }) => change),
+      ...earlier.changes.filter((old) => !changes.some(({ change }) => startsAlike(change, old))),
+    ],
   };
   const id = isContinued ? unfinished.undo! : `u${Date.now().toString(36)}`;
   return save(store, { id, label, sheetName: '', change: nothing, book }) ? { id, label } : null;
+}
+
+/** The earlier call stored the change but stopped before it came to it: what it would bring back still stands there. */
+function startsAlike(change: Change, old: Change): boolean {
+  const start = ({ sheetId, cells }: Change) =>
+    JSON.stringify([sheetId, cells.map(({ box, before }) => [box, before])]);
+  return start(change) === start(old);
 }
 
 function save(store: UndoStore, entry: UndoEntry): boolean {

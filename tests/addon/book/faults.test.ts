@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../host/index.ts';
 import type { Reply } from '../../../src/addon/server/types.ts';
+import { recogniseFailure } from '../../../sidebar/server/recogniseFailure.ts';
 import { exhaustAt } from '../support/exhaustAt.ts';
 import { ask, openBook, sheetOf } from '../support/openBook.ts';
 import { smallBlocks } from './smallBlocks.ts';
@@ -118,7 +119,7 @@ describe.each(writing)('a quota that runs out in $name, so that taking back fail
       const reply = run(host, asked);
       recover();
       if (reply.ok) continue;
-      codes.add(reply.fault.code);
+      codes.add(recogniseFailure(reply.fault).code);
       if (reply.fault.code === 'WRITE_INCOMPLETE') {
         const changed = differing(before.sheets, everything(host));
         for (const name of changed) expect(reply.fault.data.list, `call ${n} of ${total}`).toContain(name);
