@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../host/index.ts';
-import type { Reply } from '../../../src/addon/server/types.ts';
 import { recogniseFailure } from '../../../sidebar/server/recogniseFailure.ts';
+import type { Reply } from '../../../src/addon/server/types.ts';
 import { exhaustAt } from '../support/exhaustAt.ts';
 import { ask, openBook, sheetOf } from '../support/openBook.ts';
 import { smallBlocks } from './smallBlocks.ts';
