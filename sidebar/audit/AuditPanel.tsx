@@ -10,7 +10,7 @@ import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useAction } from '../server/useCall.ts';
 import { Loading } from '../shell/Loading.tsx';
-import type { PanelProps } from '../shell/tabs.tsx';
+import type { PanelProps } from '../shell/PanelProps.ts';
 import { cellOfPlace } from './AuditSubject.ts';
 import { AuditSummary } from './AuditSummary.tsx';
 import { FindingItem } from './FindingItem.tsx';

@@ -7,7 +7,7 @@ import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useShownFault } from '../parts/useShownFault.ts';
 import { LastWrite } from '../shell/LastWrite.tsx';
-import type { PanelProps } from '../shell/tabs.tsx';
+import type { PanelProps } from '../shell/PanelProps.ts';
 import { AppliedResult } from './AppliedResult.tsx';
 import { ColouredRanges } from './ColouredRanges.tsx';
 import { ColourForm } from './ColourForm.tsx';

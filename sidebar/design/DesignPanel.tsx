@@ -8,7 +8,7 @@ import { Message } from '../parts/Message.tsx';
 import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import type { BookOutcome } from '../server/writeBook.ts';
 import { Loading } from '../shell/Loading.tsx';
-import type { PanelProps } from '../shell/tabs.tsx';
+import type { PanelProps } from '../shell/PanelProps.ts';
 import { CoverQuestion } from './CoverQuestion.tsx';
 import { CreatedScreen } from './CreatedScreen.tsx';
 import { CreatingScreen } from './CreatingScreen.tsx';

@@ -5,7 +5,7 @@ import { FaultMessage } from '../parts/FaultMessage.tsx';
 import { Footer } from '../parts/Footer.tsx';
 import { Message } from '../parts/Message.tsx';
 import { useAction } from '../server/useCall.ts';
-import type { PanelProps } from '../shell/tabs.tsx';
+import type { PanelProps } from '../shell/PanelProps.ts';
 import { BookDiagnosisPanel } from './book/BookDiagnosisPanel.tsx';
 import { DataProblems } from './DataProblems.tsx';
 import { Diagnosis } from './Diagnosis.tsx';

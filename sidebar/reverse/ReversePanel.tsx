@@ -12,7 +12,7 @@ import { useEscape } from '../parts/useEscape.ts';
 import { useShownFault } from '../parts/useShownFault.ts';
 import { useWriteBlock } from '../parts/useWriteBlock.ts';
 import { LastWrite } from '../shell/LastWrite.tsx';
-import type { PanelProps } from '../shell/tabs.tsx';
+import type { PanelProps } from '../shell/PanelProps.ts';
 import { loadDraft, saveDraft } from '../state/drafts.ts';
 import { layoutFunnel } from './block/layoutFunnel.ts';
 import { FieldFaultMessage } from './FieldFaultMessage.tsx';
