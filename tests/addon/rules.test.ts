@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColourSpec, Direction } from '../../src/addon/server/types.ts';
-import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
+import type { ColourSpec } from '../../sidebar/colours/plan/ColourSpec.ts';
+import type { Direction } from '../../src/core/judge/Direction.ts';
+import { applyColours, coloursIn, planFor, previewInVain } from './support/colours.ts';
+import { ask, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
 import { readTarget } from './support/readTarget.ts';
 
 type Host = ReturnType<typeof openBook>;
-
-function apply(host: Host, spec: ColourSpec) {
-  return ask(host, 'applyColours', { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint });
-}
 
 function specFor(
   rows: number,
@@ -68,7 +66,7 @@ describe('rules against KPI_STATUS', () => {
         fc.pre(rows.some(([actual]) => typeof actual === 'number'));
         const host = openBook({ 表: [['名', '実績', '目標'], ...rows.map((cells) => ['x', ...cells])] });
         const spec = specFor(rows.length, { direction: way, ...limits });
-        const { counts } = apply(host, spec);
+        const { counts } = applyColours(host, spec);
         const expected = rows.map(([actual, goal]) => statusOf(host, actual, goal, spec));
         expect(rows.map((_, i) => host.cell(`B${i + 2}`).background)).toEqual(
           expected.map((status) => fills[status]),
@@ -95,7 +93,7 @@ describe('rules against KPI_STATUS', () => {
         const rows = [...actuals, goal + 1, goal - 1, 0];
         const host = openBook({ 表: [['名', '実績', ''], ...rows.map((actual) => ['x', actual, ''])] });
         const spec = specFor(rows.length, { direction: way, ...limits }, goal);
-        apply(host, spec);
+        applyColours(host, spec);
         const expected = rows.map((actual) => fills[statusOf(host, actual, goal, spec)]);
         expect(rows.map((_, i) => host.cell(`B${i + 2}`).background)).toEqual(expected);
       }),
@@ -112,7 +110,7 @@ describe('rules against KPI_STATUS', () => {
         ['c', 50],
       ],
     });
-    apply(host, specFor(3, {}, '表!C1'));
+    applyColours(host, specFor(3, {}, '表!C1'));
     expect(['B2', 'B3', 'B4'].map((a1) => host.cell(a1).background)).toEqual([
       '#ffedb0',
       '#cdeee6',
@@ -137,7 +135,7 @@ describe('rules against KPI_STATUS', () => {
       target: lines[1]!.address,
       status: statusLine!.address,
     };
-    const result = apply(host, { ...specFor(3), areas: [area] });
+    const result = applyColours(host, { ...specFor(3), areas: [area] });
     expect(['B2', 'C2', 'D2'].map((a1) => host.cell(a1).background)).toEqual([
       '#f6c3b4',
       '#ffedb0',
@@ -163,7 +161,7 @@ describe('rules that move with the planner', () => {
   ];
   const coloured = () => {
     const host = openBook({ 表: table, 別: {} });
-    return { host, ...apply(host, specFor(4)) };
+    return { host, ...applyColours(host, specFor(4)) };
   };
 
   it('are found after rows and columns were inserted, and can be changed and removed', () => {
@@ -172,13 +170,18 @@ describe('rules that move with the planner', () => {
     sheet.insertRowsBefore(4, 2);
     sheet.insertRowsBefore(1, 3);
     sheet.insertColumnsBefore(1, 1);
-    const [found] = ask(host, 'readContext').colours;
+    const [found] = coloursIn(host);
     expect(found).toMatchObject({ id: applied.id, address: '表!C5:C10' });
     expect(found!.spec.areas).toEqual([
       { orientation: 'columns', actual: '表!C5:C10', target: '表!D5:D10', status: '表!E5:E10' },
     ]);
-    expect(apply(host, { ...found!.spec, yellow: 0.7 }).counts).toEqual({ ok: 1, warn: 2, bad: 1, none: 2 });
-    expect(ask(host, 'readContext').colours).toHaveLength(1);
+    expect(applyColours(host, { ...found!.spec, yellow: 0.7 }).counts).toEqual({
+      ok: 1,
+      warn: 2,
+      bad: 1,
+      none: 2,
+    });
+    expect(coloursIn(host)).toHaveLength(1);
     ask(host, 'removeColours', { id: applied.id });
     expect(ruleTexts(host)).toEqual([]);
     expect(sheet.getRange('E1:E12').getValues().flat().join('')).toBe('');
@@ -200,11 +203,11 @@ describe('rules that move with the planner', () => {
     sheetOf(host, '表').setName('春の 表');
     spreadsheet.moveActiveSheet(2);
     const copy = sheetOf(host, '春の 表').copyTo(spreadsheet).setName('写し');
-    const found = ask(host, 'readContext').colours;
+    const found = coloursIn(host);
     expect(found.map(({ address }) => address).sort()).toEqual(["'春の 表'!B2:B5", '写し!B2:B5']);
     expect(new Set(found.map(({ id }) => id)).size).toBe(2);
     const original = found.find(({ id }) => id === applied.id)!;
-    expect(apply(host, { ...original.spec, yellow: 0.5 }).counts.warn).toBe(3);
+    expect(applyColours(host, { ...original.spec, yellow: 0.5 }).counts.warn).toBe(3);
     ask(host, 'removeColours', { id: applied.id });
     expect(ruleTexts(host, '春の 表')).toEqual([]);
     expect(copy.getConditionalFormatRules()).toHaveLength(7);
@@ -220,47 +223,45 @@ describe('rules that move with the planner', () => {
 
   it('are not half replaced by a smaller selection', () => {
     const { host } = coloured();
-    expect(askInVain(host, 'previewColours', { ...specFor(2), statusWords: false }).code).toBe(
-      'ALREADY_COLOURED',
-    );
+    expect(previewInVain(host, { ...specFor(2), statusWords: false })).toBe('ALREADY_COLOURED');
   });
 
   it('replace themselves when the same cells are coloured anew', () => {
     const { host, applied } = coloured();
-    expect(apply(host, specFor(4, { green: 0.9 })).applied.id).toBe(applied.id);
-    expect(ask(host, 'readContext').colours).toHaveLength(1);
+    expect(applyColours(host, specFor(4, { green: 0.9 })).applied.id).toBe(applied.id);
+    expect(coloursIn(host)).toHaveLength(1);
   });
 
   it('bring a legend, and take it away again', () => {
     const { host } = coloured();
     const before = snapshot(host);
-    const withLegend = apply(host, specFor(4, { legend: true }));
+    const withLegend = applyColours(host, specFor(4, { legend: true }));
     expect(['F2', 'F3', 'F4'].map((a1) => host.cell(a1).value)).toEqual([
       '● 達成 達成率100%以上',
       '▲ 注意 達成率80%以上',
       '■ 要対応 達成率80%未満',
     ]);
     expect(host.cell('F4')).toMatchObject({ background: '#f6c3b4', bold: true });
-    apply(host, { ...withLegend.applied.spec, legend: false });
+    applyColours(host, { ...withLegend.applied.spec, legend: false });
     expect(snapshot(host)).toEqual(before);
   });
 
   it('write English words for an English user and replace Japanese ones', () => {
     const host = openBook({ 表: table }, { userLocale: 'en-GB' });
-    apply(host, specFor(4));
+    applyColours(host, specFor(4));
     expect(['D1', 'D2', 'D3'].map((a1) => host.cell(a1).value)).toEqual(['Status', '▲ Near', '● On target']);
   });
 
   it('separate arguments as a German spreadsheet does', () => {
     const host = openBook({ 表: table }, { spreadsheetLocale: 'de_DE' });
-    apply(host, specFor(4, { yellow: 0.75 }));
+    applyColours(host, specFor(4, { yellow: 0.75 }));
     expect(['B2', 'B3', 'B4'].map((a1) => host.cell(a1).background)).toEqual([
       '#ffedb0',
       '#cdeee6',
       '#f6c3b4',
     ]);
     expect(host.cell('D2').value).toBe('▲ 注意');
-    expect(ask(host, 'readContext').colours[0]!.address).toBe('表!B2:B5');
+    expect(coloursIn(host)[0]!.address).toBe('表!B2:B5');
   });
 });
 
@@ -273,7 +274,7 @@ it('the sheet grows for words beyond its last column, and undo empties them', ()
   });
   const sheet = sheetOf(host);
   sheet.deleteColumns(4, sheet.getMaxColumns() - 3);
-  const { undo } = apply(host, specFor(1));
+  const { undo } = applyColours(host, specFor(1));
   expect(host.cell('D2').value).toBe('▲ 注意');
   ask(host, 'undoLastWrite', { id: undo!.id });
   expect(sheet.getLastColumn()).toBe(3);
@@ -298,9 +299,9 @@ describe('large tables', () => {
       };
       count(() => ask(host, 'readColourTarget'));
       const spec = specFor(rows);
-      const { fingerprint } = count(() => ask(host, 'previewColours', spec));
-      const { applied, cells } = count(() => ask(host, 'applyColours', { ...spec, fingerprint }));
-      expect(cells).toBe(rows);
+      const { request, applied, preview } = count(() => planFor(host, spec));
+      expect(preview.cells).toBe(rows);
+      count(() => ask(host, 'writeColours', request));
       const { undo } = count(() => ask(host, 'removeColours', { id: applied.id }));
       count(() => ask(host, 'undoLastWrite', { id: undo!.id }));
       expect(host.cell(`D${rows + 1}`).value).toMatch(/^[●▲■] /);
@@ -311,7 +312,7 @@ describe('large tables', () => {
 
   it('keeps the undo of 10,000 words small', () => {
     const host = openRows(10_000);
-    apply(host, specFor(10_000));
+    applyColours(host, specFor(10_000));
     const stored = [...host.stores.properties.document!.entries.values()].join('');
     expect(stored.length).toBeLessThan(9000);
   });

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { ColourSpec } from '../../src/addon/server/types.ts';
+import type { ColourSpec } from '../../sidebar/colours/plan/ColourSpec.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
 

@@ -3,6 +3,7 @@
 import type { CellBlock } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
 import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import { fingerprint } from '../../core/cells/fingerprint.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { toContent } from '../book/cellText.ts';
 import { looks } from '../book/looks.ts';
@@ -13,7 +14,6 @@ import { userLanguage } from '../language.ts';
 import type { BlockPlacement, BlockSize, WriteBlockRequest } from '../server/blockTypes.ts';
 import type { WriteResult } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
-import { fingerprint } from '../sheet/fingerprint.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import { boxIn, type OpenSheet, openSheet } from '../sheet/openSheet.ts';
 import { readSelection } from '../sheet/readSelection.ts';

@@ -4,7 +4,7 @@ import { isDate } from '../../core/calendar/isDate.ts';
 import { formatAddress } from '../../core/cells/address.ts';
 import { type Box, boundingBox, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import type { ColourReading, SeenCell } from '../server/types.ts';
+import type { ColourReading, SeenCell, SheetColours } from '../server/colourTypes.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { cutToData, type Selection, summarize } from '../sheet/readSelection.ts';
 
@@ -15,7 +15,9 @@ const maxCells = 500_000;
 /** Nothing is recognised by what a text says after that. */
 const longestText = 100;
 
-export function readSurroundings(selection: Selection): Omit<ColourReading, 'otherRules' | 'applied'> {
+export function readSurroundings(
+  selection: Selection,
+): Omit<ColourReading, keyof SheetColours | 'otherRules'> {
   const boxes = usableBoxes(selection);
   const inner = boundingBox(boxes);
   const row = Math.max(1, inner.row - headingReach);
@@ -27,7 +29,7 @@ export function readSurroundings(selection: Selection): Omit<ColourReading, 'oth
   const range = boxRange(selection.sheet, { row, column, rows, columns });
   const formats = range.getNumberFormats();
   const cells = range.getValues().map((line, r) => line.map((value, c) => seen(value, formats[r]![c]!)));
-  return { sheetName: selection.name, boxes, row, column, cells };
+  return { boxes, row, column, cells };
 }
 
 function seen(value: unknown, format: string): SeenCell {

@@ -22,10 +22,21 @@ export function openSheet(spreadsheet: Spreadsheet, addresses: readonly string[]
   const name = names[0]!;
   const other = names.find((n) => n !== name);
   if (other !== undefined) throw new KpiError('OTHER_SHEET', { value: other, place: name });
+  return openNamed(spreadsheet, name);
+}
+
+export function openNamed(spreadsheet: Spreadsheet, name: string): OpenSheet {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new KpiError('SHEET_MISSING', { value: name });
-  return { sheet, name, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  return openOne(sheet, name);
 }
+
+export const openOne = (sheet: Sheet, name = sheet.getName()): OpenSheet => ({
+  sheet,
+  name,
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
 
 /** @param beyond How many rows and columns past the end are welcome, because the sheet can grow. */
 export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {

@@ -4,7 +4,7 @@ import { formatAddress } from '../../core/cells/address.ts';
 import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { SelectionSummary } from '../server/types.ts';
-import type { OpenSheet } from './openSheet.ts';
+import { type OpenSheet, openOne } from './openSheet.ts';
 import type { Spreadsheet } from './services.ts';
 
 const maxRanges = 50;
@@ -16,12 +16,7 @@ export interface Selection extends OpenSheet {
 
 export function readSelection(spreadsheet: Spreadsheet): Selection {
   const sheet = spreadsheet.getActiveSheet();
-  const open = {
-    sheet,
-    name: sheet.getName(),
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-  };
+  const open = openOne(sheet);
   const list = sheet.getActiveRangeList();
   const single = list ? null : sheet.getActiveRange();
   const ranges = list ? list.getRanges() : single ? [single] : [];

@@ -1,14 +1,13 @@
 import { months } from '../../../host/page/sample/months.ts';
-import type { ColourTarget } from '../../../sidebar/colours/recognition/ColourTarget.ts';
-import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
 import type {
   AppliedColours,
   ColourPreview,
-  ColourReading,
   ColourResult,
-  SeenCell,
-  SidebarContext,
-} from '../../../src/addon/server/types.ts';
+} from '../../../sidebar/colours/plan/ColourSpec.ts';
+import type { ColourTarget } from '../../../sidebar/colours/recognition/ColourTarget.ts';
+import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
+import type { ColourReading, SeenCell } from '../../../src/addon/server/colourTypes.ts';
+import type { SidebarContext } from '../../../src/addon/server/types.ts';
 import { partsOf } from '../../../src/core/calendar/Day.ts';
 
 /** The shop table of the design: 12 shops, actuals in B, targets in C, status words into D. */
