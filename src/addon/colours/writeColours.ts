@@ -1,7 +1,7 @@
 /** Puts rules and cells of ours in the place of those with the same id, as one write that can be undone. */
 
 import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, boundingBox, cellsOf, lastColumn, lastRow, sameBox } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, cellsOf, sameBox } from '../../core/cells/Box.ts';
 import { coloursSeen } from '../../core/colours/coloursSeen.ts';
 import { readMarker } from '../../core/colours/Marker.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
@@ -9,7 +9,7 @@ import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
 import type { OwnCells, WriteColoursRequest } from '../server/colourTypes.ts';
 import type { WriteResult } from '../server/types.ts';
-import type { OpenSheet } from '../sheet/openSheet.ts';
+import { growthFor, type OpenSheet } from '../sheet/openSheet.ts';
 import type { Rule } from '../sheet/services.ts';
 import { readTable } from '../sheet/Table.ts';
 import type { StoredRule } from '../undo/Change.ts';
@@ -44,8 +44,10 @@ export function writeColours(
     [...judged, ...lines.map(({ box }) => box)].concat(...before.map(({ boxes }) => boxes)),
   );
   const { values, formulas } = readTable(open, around);
-  const at = <T>(grid: readonly (readonly T[])[], { row, column }: Box, blank: T): T =>
-    grid[row - around.row]?.[column - around.column] ?? blank;
+  const at = <T>(grid: readonly (readonly T[])[], { row, column }: Box, blank: T): T => {
+    const found = (grid[row - around.row] || [])[column - around.column];
+    return found === undefined ? blank : found;
+  };
   if (seen !== null) {
     const states = judged.map((box) => cellsOf(box).map((cell) => asValue(at<unknown>(values, cell, ''))));
     if (coloursSeen(sheetId, ours.map(stored), states) !== seen)
@@ -61,15 +63,14 @@ export function writeColours(
   const isSame = JSON.stringify(before) === JSON.stringify(after);
   if (isSame && changes.length === 0) return { address, undo: null };
   const position = old[0] ? old[0].position : present.length;
-  const ends = (last: (box: Box) => number) => Math.max(0, ...changes.map(({ box }) => last(box)));
   const change = {
     sheetId,
     cells: changes,
     rules: isSame ? null : { id, position, before, after },
-    grow: {
-      rows: Math.max(0, ends(lastRow) - open.rows),
-      columns: Math.max(0, ends(lastColumn) - open.columns),
-    },
+    grow: growthFor(
+      open,
+      changes.map(({ box }) => box),
+    ),
   };
   const { coloured, uncoloured } = labels[userLanguage()];
   const label = after.length > 0 ? coloured(address) : uncoloured(address);

@@ -1,10 +1,9 @@
 /** A stretch of cells, read in a few service calls whatever its size. */
 
-import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { boxRange } from './boxRange.ts';
-import type { OpenSheet } from './openSheet.ts';
+import { insideOf, type OpenSheet } from './openSheet.ts';
 import type { Range } from './services.ts';
 
 /** Above this a read no longer ends within the time a sidebar call may take. */
@@ -17,16 +16,10 @@ export interface Table {
 }
 
 /** Reads a rectangle as far as the sheet reaches. */
-export function readTable({ sheet, name, rows, columns }: OpenSheet, wanted: Box): Table {
-  const box = {
-    ...wanted,
-    rows: Math.min(lastRow(wanted), rows) - wanted.row + 1,
-    columns: Math.min(lastColumn(wanted), columns) - wanted.column + 1,
-  };
-  if (box.rows < 1 || box.columns < 1)
-    throw new KpiError('OUTSIDE_SHEET', { value: formatAddress(name, wanted) });
+export function readTable(open: OpenSheet, wanted: Box): Table {
+  const box = insideOf(open, wanted);
   if (box.rows * box.columns > maxCells)
     throw new KpiError('SELECTION_TOO_LARGE', { value: box.rows * box.columns, limit: maxCells });
-  const range = boxRange(sheet, box);
+  const range = boxRange(open.sheet, box);
   return { range, values: range.getValues(), formulas: range.getFormulas() };
 }
