@@ -109,12 +109,15 @@ export function useColours(context: SidebarContext, refresh: () => void) {
       if (removed) afterWrite({ kind: 'removed', address: coloured, undo: removed.undo });
     },
     /** Goes to the range in the sheet and reads it with the limits it has. */
-    async edit({ id, address: coloured }: AppliedColours) {
+    async edit({ id, address: coloured, spec: { areas } }: AppliedColours) {
+      // One of several areas stands for all: what is selected there carries these colours.
+      const place = areas[0]?.actual ?? coloured;
       setBusyId(id);
-      const shown = await show.run({ address: coloured });
+      const shown = await show.run({ address: place });
       setBusyId(null);
       if (shown === undefined) return;
-      seen.current = coloured;
+      seen.current = place;
+      refresh();
       await load(true);
     },
     startOver() {

@@ -170,9 +170,30 @@ it('lists the coloured ranges of the file, changes one and removes one', async (
   expect(requests('removeColours')).toEqual([{ id: '2.c2' }]);
   server.readColourTarget = () => sample.colouredReading;
   server.readColourCells = ({ address }) => sample.cellsAt(address, {}, sample.colouredReading.rules);
+  const selection = { ...sample.tableSelected.selection, address: '店舗別売上!B2:B13' };
+  server.readContext = () => ({ ...sample.context, selection, colours: sample.coloured });
   await page.getByRole('button', { name: '店舗別売上!B2:B13 の色を変える' }).click();
   await page.getByRole('button', { name: '付け直す' }).waitFor();
   await page.getByText('12セル・まだ変わっていません').waitFor();
   await page.getByRole('button', { name: '付け直す' }).click();
   await expect.poll(() => requests('writeColours')).toMatchObject([{ id: 'c1' }]);
+});
+
+it('changes colours of several ranges from the first of them', async () => {
+  const more = { orientation: 'columns' as const, target: 5, status: null };
+  const at = (column: number) => ({ row: 2, column, rows: 12, columns: 1 });
+  const { page, requests } = await openColours({
+    readContext: () => ({
+      ...sample.context,
+      colours: [
+        sample.sheetOf('m1', [
+          { ...more, actual: at(2) },
+          { ...more, actual: at(5) },
+        ]),
+      ],
+    }),
+  });
+  const range = '店舗別売上!B2:B13, 店舗別売上!E2:E13';
+  await page.getByRole('button', { name: `${range} の色を変える` }).click();
+  await expect.poll(() => requests('showCells')).toEqual([{ address: '店舗別売上!B2:B13' }]);
 });

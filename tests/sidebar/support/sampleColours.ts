@@ -1,4 +1,5 @@
 /** The shop table of the design: 12 shops, actuals in B, targets in C, status words into D. */
+import type { Area } from '../../../sidebar/colours/plan/Area.ts';
 import { appliedIn } from '../../../sidebar/colours/plan/applied.ts';
 import { buildRules } from '../../../sidebar/colours/plan/buildRules.ts';
 import type { ColourSpec } from '../../../sidebar/colours/plan/ColourSpec.ts';
@@ -32,19 +33,16 @@ export const shopRows: readonly (readonly Value[])[] = [
 
 const box = (row: number, column: number, rows: number) => ({ row, column, rows, columns: 1 });
 
-const shops: SheetColours = {
+/** The shops with colours on these areas. */
+export const sheetOf = (id: string, areas: readonly Area[]): SheetColours => ({
   sheetId: 1,
   sheetName: '店舗別売上',
-  rules: buildRules({
-    id: 'c1',
-    areas: [{ orientation: 'columns', actual: box(2, 2, 12), target: box(2, 3, 12), status: box(2, 4, 12) }],
-    direction: 'higher',
-    green: 1,
-    yellow: 0.9,
-    legend: null,
-    separator: ',',
-  }),
-};
+  rules: buildRules({ id, areas, direction: 'higher', green: 1, yellow: 0.9, legend: null, separator: ',' }),
+});
+
+const shops = sheetOf('c1', [
+  { orientation: 'columns', actual: box(2, 2, 12), target: box(2, 3, 12), status: box(2, 4, 12) },
+]);
 
 const returned: SheetColours = {
   sheetId: 2,
