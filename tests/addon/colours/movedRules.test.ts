@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { applyColours, coloursIn, previewInVain } from '../support/colours.ts';
 import { ask, openBook, ruleTexts, sheetOf, snapshot } from '../support/openBook.ts';
 import { readTarget } from '../support/readTarget.ts';
-import { specFor } from './support.ts';
+import { specFor, table } from './support.ts';
 
 describe('rules that move with the planner', () => {
-  const table = [
-    ['名', '実績', '目標'],
-    ['a', 90, 100],
-    ['b', 100, 100],
-    ['c', 50, 100],
-    ['d', 70, 100],
-  ];
   const coloured = () => {
     const host = openBook({ 表: table, 別: {} });
     return { host, ...applyColours(host, specFor(4)) };

@@ -3,15 +3,8 @@ import type { Host } from '../../../host/index.ts';
 import type { OwnCells, WriteColoursRequest } from '../../../src/addon/server/colourTypes.ts';
 import { applyColours, colourRequest, previewInVain } from '../support/colours.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from '../support/openBook.ts';
-import { specFor } from './support.ts';
+import { specFor, table } from './support.ts';
 
-const table = [
-  ['名', '実績', '目標'],
-  ['a', 90, 100],
-  ['b', 100, 100],
-  ['c', 50, 100],
-  ['d', 70, 100],
-];
 const open = () => openBook({ 表: table, 別: {} });
 const spec = specFor(4, { legend: true });
 

@@ -18,3 +18,12 @@ export function specFor(
     ...changes,
   };
 }
+
+/** What the sheet holds. */
+export const table = [
+  ['名', '実績', '目標'],
+  ['a', 90, 100],
+  ['b', 100, 100],
+  ['c', 50, 100],
+  ['d', 70, 100],
+];
