@@ -110,16 +110,16 @@ export function readColourTarget(): string {
 }
 
 /**
- * Counts what would be coloured.
+ * The cells that would be coloured, and our rules.
  * @sidebar
  */
-export const previewColours = forSidebar(server.previewColours);
+export const readColourCells = forSidebar(server.readColourCells);
 
 /**
  * Applies or changes colours.
  * @sidebar
  */
-export const applyColours = forSidebar(server.applyColours);
+export const writeColours = forSidebar(server.writeColours);
 
 /**
  * Removes our colours.

@@ -1,4 +1,4 @@
-import type { ColourResult, UndoResult } from '../../src/addon/server/types.ts';
+import type { UndoResult } from '../../src/addon/server/types.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { splitAddress } from '../parts/address.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Message } from '../parts/Message.tsx';
 import { UndoButton } from '../parts/UndoButton.tsx';
 import { useAction } from '../server/useCall.ts';
+import type { ColourResult } from './plan/ColourSpec.ts';
 import { VerdictChip } from './VerdictChip.tsx';
 
 const worstFirst = ['bad', 'warn', 'ok', 'none'] as const;

@@ -1,5 +1,6 @@
-import type { AppliedColours, Direction } from '../../src/addon/server/types.ts';
+import type { Direction } from '../../src/core/judge/Direction.ts';
 import { usualCutoffs } from '../../src/core/judge/usualCutoffs.ts';
+import type { AppliedColours } from './plan/ColourSpec.ts';
 import type { ColourTarget } from './recognition/ColourTarget.ts';
 
 /** What stands in the fields of the しきい値 panel, as typed. */

@@ -1,7 +1,7 @@
-import type { AppliedColours } from '../../src/addon/server/types.ts';
 import { formatShortPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
+import type { AppliedColours } from './plan/ColourSpec.ts';
 
 interface Props {
   ranges: readonly AppliedColours[];

@@ -12,6 +12,7 @@ import { AppliedResult } from './AppliedResult.tsx';
 import { ColouredRanges } from './ColouredRanges.tsx';
 import { ColourForm } from './ColourForm.tsx';
 import { PreviewSection } from './PreviewSection.tsx';
+import { appliedIn } from './plan/applied.ts';
 import { RemovedMessage } from './RemovedMessage.tsx';
 import { SelectTable } from './SelectTable.tsx';
 import { SpecFaultMessage } from './SpecFaultMessage.tsx';
@@ -35,7 +36,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
     if (fault) faults.focusFirst();
     else if (preview.fault) preview.again();
     else if (isCounting) setIsTooEarly(true);
-    else if (preview.isCurrent && preview.preview!.occupied.length > 0)
+    else if (preview.isCurrent && preview.plan!.preview.occupied.length > 0)
       document.getElementById('without-words')?.focus();
     else colours.apply();
   };
@@ -69,9 +70,9 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
               onReadAgain={colours.read}
               onChange={colours.change}
             />
-            {spec?.spec && preview.preview ? (
+            {spec?.spec && preview.plan ? (
               <PreviewSection
-                preview={preview.preview}
+                preview={preview.plan.preview}
                 cutoffs={spec.spec}
                 busy={!preview.isCurrent}
                 onWithoutWords={() => colours.change({ ...draft, statusWords: false, legend: false })}
@@ -88,7 +89,7 @@ export function ColoursPanel({ context, refresh }: PanelProps) {
         )}
         {!result && !target && <SelectTable selection={context.selection} obstacle={colours.obstacle} />}
         <ColouredRanges
-          ranges={context.colours}
+          ranges={appliedIn(context.colours)}
           busyId={colours.busyId}
           onChange={colours.edit}
           onRemove={colours.remove}

@@ -1,4 +1,3 @@
-import type { ColourPreview, JudgedCell } from '../../src/addon/server/types.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { splitAddress } from '../parts/address.ts';
@@ -6,6 +5,7 @@ import { Bold } from '../parts/Bold.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../parts/Message.tsx';
 import { CountBar } from './CountBar.tsx';
+import type { ColourPreview, JudgedCell } from './plan/ColourSpec.ts';
 import { VerdictChip } from './VerdictChip.tsx';
 
 const NAMED_CELLS = 4;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/addon/server/types.ts';
+import type { Verdict } from '../../src/core/colours/marks.ts';
 import { useText } from '../i18n/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 

@@ -1,10 +1,10 @@
-import type { ColourArea, ColourSpec } from '../../src/addon/server/types.ts';
 import type { ErrorCode } from '../../src/core/errors/messages/index.ts';
 import { parseNumber } from '../../src/core/numbers/parseNumber.ts';
 import type { Text } from '../i18n/index.ts';
 import { parsePercent } from '../parts/parsePercent.ts';
 import type { FieldFault } from '../parts/useShownFault.ts';
 import type { ColourDraft } from './ColourDraft.ts';
+import type { ColourArea, ColourSpec } from './plan/ColourSpec.ts';
 import type { ColourTarget } from './recognition/ColourTarget.ts';
 
 /** Also the DOM id of the field. */

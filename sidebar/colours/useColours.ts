@@ -1,16 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  AppliedColours,
-  ColourReading,
-  ColourResult,
-  SidebarContext,
-  UndoResult,
-  UndoSummary,
-} from '../../src/addon/server/types.ts';
+import type { ColourReading } from '../../src/addon/server/colourTypes.ts';
+import type { SidebarContext, UndoResult, UndoSummary } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
 import { faultSentence } from '../parts/faultSentence.ts';
 import { useAction } from '../server/useCall.ts';
 import { type ColourDraft, draftFor } from './ColourDraft.ts';
+import type { AppliedColours, ColourResult } from './plan/ColourSpec.ts';
 import type { ColourTarget } from './recognition/ColourTarget.ts';
 import { recognise } from './recognition/recognise.ts';
 import { toSpec } from './toSpec.ts';
@@ -28,7 +23,7 @@ const understand = (reading: ColourReading) => withAppliedLines(recognise(readin
 export function useColours(context: SidebarContext, refresh: () => void) {
   const { colours: text, language } = useText();
   const read = useAction('readColourTarget', understand);
-  const apply = useAction('applyColours');
+  const apply = useAction('writeColours');
   const remove = useAction('removeColours');
   const show = useAction('showCells');
   const [target, setTarget] = useState<ColourTarget | null>(null);
@@ -40,7 +35,7 @@ export function useColours(context: SidebarContext, refresh: () => void) {
   const [busyId, setBusyId] = useState<string | null>(null);
 
   const spec = target && draft ? toSpec(draft, target, text) : null;
-  const preview = useColourPreview(result ? null : (spec?.spec ?? null));
+  const preview = useColourPreview(result ? null : (spec?.spec ?? null), language);
 
   const load = async (asked: boolean) => {
     setWasAsked(asked);
@@ -99,9 +94,10 @@ export function useColours(context: SidebarContext, refresh: () => void) {
     async apply() {
       if (!spec?.spec || !preview.isCurrent) return;
       setNotice(null);
-      const done = await apply.run({ ...spec.spec, fingerprint: preview.preview!.fingerprint });
+      const { request, applied, worst, preview: counted } = preview.plan!;
+      const done = await apply.run(request);
       if (!done) return preview.again();
-      setResult(done);
+      setResult({ applied, cells: counted.cells, counts: counted.counts, worst, undo: done.undo });
       setIsEdited(false);
       refresh();
     },
@@ -113,12 +109,15 @@ export function useColours(context: SidebarContext, refresh: () => void) {
       if (removed) afterWrite({ kind: 'removed', address: coloured, undo: removed.undo });
     },
     /** Goes to the range in the sheet and reads it with the limits it has. */
-    async edit({ id, address: coloured }: AppliedColours) {
+    async edit({ id, address: coloured, spec: { areas } }: AppliedColours) {
+      // One of several areas stands for all: what is selected there carries these colours.
+      const place = areas[0]?.actual ?? coloured;
       setBusyId(id);
-      const shown = await show.run({ address: coloured });
+      const shown = await show.run({ address: place });
       setBusyId(null);
       if (shown === undefined) return;
-      seen.current = coloured;
+      seen.current = place;
+      refresh();
       await load(true);
     },
     startOver() {

@@ -6,13 +6,15 @@ import type { Server, ServerName } from './Server.ts';
 
 type Answer<K extends ServerName> = ReturnType<Server[K]>;
 
-export interface Call<K extends ServerName, T = Answer<K>> {
+export interface Work<A extends unknown[], T> {
   readonly busy: boolean;
   readonly fault: SidebarFault | null;
-  /** Gives undefined when the call failed (`fault` says why), was one too many or is out of date. */
-  run(...request: Parameters<Server[K]>): Promise<T | undefined>;
+  /** Gives undefined when the work failed (`fault` says why), was one too many or is out of date. */
+  run(...request: A): Promise<T | undefined>;
   clearFault(): void;
 }
+
+export type Call<K extends ServerName, T = Answer<K>> = Work<Parameters<Server[K]>, T>;
 
 /**
  * One server function with its busy and failure state. While it runs, a second press does nothing.
@@ -26,11 +28,29 @@ export const useAction = <K extends ServerName, T = Answer<K>>(
 /** For questions asked again while typing: a newer one makes the older answer void. */
 export const useLatest = <K extends ServerName>(name: K): Call<K> => useCall(name, 'latest', undefined);
 
+/** The same for several calls and what is made of them. `work` must be the same function at every render. */
+export const useLatestWork = <A extends unknown[], T>(work: (...request: A) => Promise<T>): Work<A, T> =>
+  useWork(work, 'latest');
+
 function useCall<K extends ServerName, T>(
   name: K,
   policy: 'once' | 'latest',
   understand: ((answer: Answer<K>) => T) | undefined,
 ): Call<K, T> {
+  const work = useCallback(
+    async (...request: Parameters<Server[K]>) => {
+      const value = await call(name, ...request);
+      return understand ? understand(value) : (value as T);
+    },
+    [name, understand],
+  );
+  return useWork(work, policy);
+}
+
+function useWork<A extends unknown[], T>(
+  work: (...request: A) => Promise<T>,
+  policy: 'once' | 'latest',
+): Work<A, T> {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SidebarFault | null>(null);
   const running = useRef(0);
@@ -44,7 +64,7 @@ function useCall<K extends ServerName, T>(
   }, []);
 
   const run = useCallback(
-    async (...request: Parameters<Server[K]>) => {
+    async (...request: A) => {
       if (policy === 'once' && running.current > 0) return undefined;
       const turn = ++issued.current;
       const isCurrent = () => mounted.current && turn === issued.current;
@@ -52,9 +72,8 @@ function useCall<K extends ServerName, T>(
       setBusy(true);
       setFault(null);
       try {
-        const value = await call(name, ...request);
-        const understood = understand ? understand(value) : (value as T);
-        return isCurrent() ? understood : undefined;
+        const done = await work(...request);
+        return isCurrent() ? done : undefined;
       } catch (error) {
         const failure = error instanceof KpiError ? asFault(error) : error;
         if (!(failure instanceof SidebarFault)) throw failure;
@@ -65,7 +84,7 @@ function useCall<K extends ServerName, T>(
         if (isCurrent()) setBusy(false);
       }
     },
-    [name, policy, understand],
+    [work, policy],
   );
   const clearFault = useCallback(() => setFault(null), []);
   return { busy, fault, run, clearFault };

@@ -39,9 +39,9 @@ export function showSidebar(opening: Opening = {}): void {
 export function removeSelectionColoursFromMenu(): void {
   fromMenu({ page: 'colours' }, () => {
     const selection = readSelection(SpreadsheetApp.getActive());
-    const { applied } = coloursAt(selection);
-    if (!applied) throw new KpiError('NO_COLOURS_HERE', { place: summarize(selection).address });
-    return labels[userLanguage()].coloursRemoved(removeColours({ id: applied.id }).address);
+    const id = coloursAt(selection);
+    if (id === null) throw new KpiError('NO_COLOURS_HERE', { place: summarize(selection).address });
+    return labels[userLanguage()].coloursRemoved(removeColours({ id }).address);
   });
 }
 

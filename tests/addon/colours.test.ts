@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ColourSpec } from '../../sidebar/colours/plan/ColourSpec.ts';
+import { applyColours, previewColours } from './support/colours.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
 import { readTarget } from './support/readTarget.ts';
 
@@ -36,10 +38,7 @@ const spec = {
   legend: false,
 };
 
-const apply = (
-  host: ReturnType<typeof openShops>,
-  wanted: Parameters<typeof ask<'previewColours'>>[2] = spec,
-) => ask(host, 'applyColours', { ...wanted, fingerprint: ask(host, 'previewColours', wanted).fingerprint });
+const apply = (host: ReturnType<typeof openShops>, wanted: ColourSpec = spec) => applyColours(host, wanted);
 
 describe('colouring the shops of the design', () => {
   it('recognises actual, target, direction and the free column', () => {
@@ -66,7 +65,7 @@ describe('colouring the shops of the design', () => {
   it('counts before anything is written', () => {
     const host = openShops();
     const before = snapshot(host);
-    const preview = ask(host, 'previewColours', spec);
+    const preview = previewColours(host, spec);
     expect(preview).toMatchObject({
       cells: 12,
       counts: { ok: 5, warn: 3, bad: 3, none: 1 },

@@ -3,6 +3,7 @@ import type { Host } from '../../host/index.ts';
 import { recogniseFailure } from '../../sidebar/server/recogniseFailure.ts';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
 import { funnelRequest } from './support/blocks.ts';
+import { applyColours, colourRequest, planFor } from './support/colours.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
 const table = [
@@ -54,25 +55,20 @@ interface Action {
 const actions: Action[] = [
   {
     name: 'applying colours',
-    prepare: (host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint }),
-    run: (host, request) => String(host.run('applyColours', request)),
+    prepare: (host) => colourRequest(host, spec),
+    run: (host, request) => String(host.run('writeColours', request)),
   },
   {
     name: 'changing colours',
     prepare: (host) => {
-      const first = { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint };
-      const { applied } = ask(host, 'applyColours', first);
-      const changed = { ...applied.spec, yellow: 0.95, statusWords: false };
-      return { ...changed, fingerprint: ask(host, 'previewColours', changed).fingerprint };
+      const { applied } = applyColours(host, spec);
+      return colourRequest(host, { ...applied.spec, yellow: 0.95, statusWords: false });
     },
-    run: (host, request) => String(host.run('applyColours', request)),
+    run: (host, request) => String(host.run('writeColours', request)),
   },
   {
     name: 'removing colours',
-    prepare: (host) => {
-      const first = { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint };
-      return { id: ask(host, 'applyColours', first).applied.id };
-    },
+    prepare: (host) => ({ id: applyColours(host, spec).applied.id }),
     run: (host, request) => String(host.run('removeColours', request)),
   },
   {
@@ -179,71 +175,69 @@ const withoutIds = (state: ReturnType<typeof snapshot>) =>
 
 describe('what stands in the way', () => {
   const open = () => openBook({ 表: table });
-  const apply = (host: Host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint });
-
   it('somebody else writing is waited for, then said', () => {
     const host = open();
-    const request = apply(host);
+    const request = colourRequest(host, spec);
     host.locks.busy.add('document');
-    expect(askInVain(host, 'applyColours', request).code).toBe('SOMEONE_ELSE_WRITES');
+    expect(askInVain(host, 'writeColours', request).code).toBe('SOMEONE_ELSE_WRITES');
     host.locks.busy.clear();
-    expect(ask(host, 'applyColours', request).cells).toBe(3);
+    expect(ask(host, 'writeColours', request).address).toBe('表!B2:B4');
   });
 
   it('works without a document lock, and without anywhere to keep an undo', () => {
     const host = open();
-    const request = apply(host);
+    const request = colourRequest(host, spec);
     host.locks.hasDocumentLock = false;
     host.stores.properties.document = null;
-    expect(ask(host, 'applyColours', request).undo).toBeNull();
+    expect(ask(host, 'writeColours', request).undo).toBeNull();
     expect(ask(host, 'readContext').undo).toBeNull();
     expect(askInVain(host, 'undoLastWrite', { id: 'x' }).code).toBe('UNDO_GONE');
   });
 
   it('names the protected cell and writes nothing', () => {
     const host = open();
-    const request = apply(host);
+    const request = colourRequest(host, spec);
     host.makeReadOnly('表', 'D3');
     const before = snapshot(host);
-    expect(askInVain(host, 'applyColours', request)).toMatchObject({ code: 'PROTECTED', cell: '表!D2:D4' });
+    expect(askInVain(host, 'writeColours', request)).toMatchObject({ code: 'PROTECTED', cell: '表!D2:D4' });
     expect(snapshot(host)).toEqual(before);
   });
 
   it('notices that the sheet is gone', () => {
     const host = openBook({ 表: table, 別: {} });
-    const request = apply(host);
+    const request = colourRequest(host, spec);
     const spreadsheet = host.globals.SpreadsheetApp.getActive();
     spreadsheet.deleteSheet(sheetOf(host, '表'));
-    expect(askInVain(host, 'applyColours', request).code).toBe('SHEET_MISSING');
+    expect(askInVain(host, 'writeColours', request).code).toBe('SHEET_MISSING');
   });
 
   it('refuses after a change since the preview', () => {
     const host = open();
-    const request = apply(host);
+    const request = colourRequest(host, spec);
     sheetOf(host).getRange('B3').setValue(1);
-    expect(askInVain(host, 'applyColours', request).code).toBe('PLACE_CHANGED');
+    expect(askInVain(host, 'writeColours', request).code).toBe('PLACE_CHANGED');
   });
 
   it('covers nothing of the planner', () => {
     const host = open();
     sheetOf(host).getRange('D3').setValue('メモ');
-    const preview = ask(host, 'previewColours', spec);
+    const { preview, request } = planFor(host, spec);
     expect(preview.occupied).toEqual(['表!D3']);
-    const fault = askInVain(host, 'applyColours', { ...spec, fingerprint: preview.fingerprint });
+    const fault = askInVain(host, 'writeColours', request);
     expect(fault).toMatchObject({ code: 'CELLS_OCCUPIED', cell: '表!D3' });
   });
 
   it.each([
-    ['previewColours', undefined],
-    ['previewColours', {}],
-    ['previewColours', { ...spec, areas: [{ actual: 5 }] }],
-    ['previewColours', { ...spec, green: 'x' }],
-    ['previewColours', { ...spec, yellow: 2 }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '別!C2:C4' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!C2:C9' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!B2:B4' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], actual: '表!__proto__' }] }],
-    ['previewColours', { ...spec, areas: [null] }],
+    ['readColourCells', undefined],
+    ['readColourCells', {}],
+    ['readColourCells', { address: 5 }],
+    ['readColourCells', { address: '別!C2:C4' }],
+    ['readColourCells', { address: '表!A9999:B9999' }],
+    ['readColourCells', { address: '表!A1001:B1002' }],
+    ['readColourCells', { address: '表!__proto__' }],
+    ['writeColours', undefined],
+    ['writeColours', {}],
+    ['writeColours', { sheetName: '表' }],
     ['placeBlock', { rows: 0, columns: 3 }],
     ['placeBlock', { rows: 2.5, columns: 3 }],
     ['placeBlock', { rows: 2 }],

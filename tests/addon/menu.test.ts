@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
 import type { Opening } from '../../src/addon/server/types.ts';
-import { ask, openBook, ruleTexts, snapshot } from './support/openBook.ts';
+import { applyColours } from './support/colours.ts';
+import { openBook, ruleTexts, snapshot } from './support/openBook.ts';
 
 const table = [
   ['店', '実績', '目標'],
@@ -51,7 +52,7 @@ describe('an item of the menu', () => {
   const colour = (host: Host) => {
     const area = { orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: null };
     const spec = { ...cutoffs, id: null, areas: [area], statusWords: false, legend: false };
-    return ask(host, 'applyColours', { ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint });
+    return applyColours(host, spec);
   };
   const cutoffs = { direction: 'higher' as const, green: 1, yellow: 0.8 };
 

@@ -3,8 +3,9 @@ import type { Host } from '../../host/index.ts';
 import { recogniseFailure } from '../../sidebar/server/recogniseFailure.ts';
 import { smallBlocks } from '../addon/book/smallBlocks.ts';
 import { everything, request } from '../addon/book/support.ts';
+import { applyColours } from '../addon/support/colours.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from '../addon/support/openBook.ts';
-import { requests } from '../security/support/requests.ts';
+import { requests, spec } from '../security/support/requests.ts';
 
 const table = [
   ['店', '実績', '目標', ''],
@@ -22,7 +23,7 @@ function openSmall(options = {}): Host {
   return host;
 }
 
-const apply = (host: Host) => ask(host, 'applyColours', requests.applyColours(host));
+const apply = (host: Host) => applyColours(host, spec);
 
 describe('a failing service call while writing a block', { timeout: 300_000 }, () => {
   it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
@@ -109,7 +110,7 @@ describe('a sidebar closed while the server works', () => {
   it('finds the finished write when it is opened again, and can undo it', () => {
     const host = openSmall();
     const before = snapshot(host);
-    host.run('applyColours', requests.applyColours(host));
+    host.run('writeColours', requests.writeColours(host));
     const { undo, colours } = ask(host, 'readContext');
     expect(colours).toHaveLength(1);
     ask(host, 'undoLastWrite', { id: undo!.id });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
 import { funnelRequest } from '../addon/support/blocks.ts';
+import { applyColours, coloursIn } from '../addon/support/colours.ts';
 import { ask, openBook, sheetOf, snapshot } from '../addon/support/openBook.ts';
 import { readTarget } from '../addon/support/readTarget.ts';
 import { hostileTexts, spoilt } from './support/hostile.ts';
@@ -120,9 +121,8 @@ describe('hostile names', () => {
       legend: true,
     };
     const before = snapshot(host);
-    const { fingerprint } = ask(host, 'previewColours', spec);
-    const { applied, undo } = ask(host, 'applyColours', { ...spec, fingerprint });
-    expect(ask(host, 'readContext').colours.map(({ id }) => id)).toEqual([applied.id]);
+    const { applied, undo } = applyColours(host, spec);
+    expect(coloursIn(host).map(({ id }) => id)).toEqual([applied.id]);
     ask(host, 'undoLastWrite', { id: undo!.id });
     expect(snapshot(host)).toEqual(before);
   });

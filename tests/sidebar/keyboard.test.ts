@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
+import type { WriteColoursRequest } from '../../src/addon/server/colourTypes.ts';
 import { closeBrowser, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
+import { specOf } from './support/sampleColours.ts';
 
 afterAll(closeBrowser);
 
@@ -85,7 +87,8 @@ it('colours a table by keyboard alone, the arrow keys choosing the direction', a
   await tabTo(page, '色を付ける');
   await page.keyboard.press('Enter');
   await page.getByText('12セルに色と判定を付けました。').waitFor();
-  expect(calls.find(({ name }) => name === 'applyColours')!.request).toMatchObject({
+  const { request } = calls.find(({ name }) => name === 'writeColours')!;
+  expect(specOf(request as WriteColoursRequest)).toMatchObject({
     direction: 'lower',
     yellow: 0.8,
     legend: true,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cellStyles, marks, statusText, wordInks } from '../../src/addon/colours/palette.ts';
+import { statusText } from '../../sidebar/colours/plan/words.ts';
+import { cellStyles, wordInks } from '../../src/addon/colours/palette.ts';
+import { marks } from '../../src/core/colours/marks.ts';
 
 const css = readFileSync('sidebar/styles/tokens.css', 'utf8');
 const token = (name: string) => new RegExp(`--k-${name}:\\s*"?([^";]+)`).exec(css)?.[1];

@@ -4,6 +4,7 @@ import { createFromTemplate } from '../../src/catalogue/templates/createFromTemp
 import { TEMPLATES } from '../../src/catalogue/templates/templates.ts';
 import { build } from '../addon/book/support.ts';
 import { funnelRequest } from '../addon/support/blocks.ts';
+import { coloursIn, planFor } from '../addon/support/colours.ts';
 import { ask, sheetOf } from '../addon/support/openBook.ts';
 import { readTarget } from '../addon/support/readTarget.ts';
 
@@ -63,8 +64,8 @@ function recolour(host: Host, n: number): void {
         statusWords: words,
         legend: false,
       };
-  const { fingerprint, occupied } = ask(host, 'previewColours', spec);
-  if (occupied.length === 0) ask(host, 'applyColours', { ...spec, fingerprint });
+  const { request, preview } = planFor(host, spec);
+  if (preview.occupied.length === 0) ask(host, 'writeColours', request);
 }
 
 export const actions = {
@@ -76,7 +77,7 @@ export const actions = {
   colour: recolour,
   recolour,
   removeColours(host: Host, n: number) {
-    const { colours } = ask(host, 'readContext');
+    const colours = coloursIn(host);
     if (colours.length > 0) ask(host, 'removeColours', { id: colours[n % colours.length]!.id });
   },
   undo(host: Host) {

@@ -1,5 +1,6 @@
 /** What the selection holds, and how it would best be coloured. */
-import type { AppliedColours, ColourArea, Direction } from '../../../src/addon/server/types.ts';
+import type { Direction } from '../../../src/core/judge/Direction.ts';
+import type { AppliedColours, ColourArea } from '../plan/ColourSpec.ts';
 
 /** One line of cells (a column, or a row in a sideways table) that may be actual or target. */
 export interface Line {

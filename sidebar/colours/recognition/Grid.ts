@@ -1,5 +1,5 @@
 /** A read rectangle seen along its lines, so that a sideways table is recognised by the same steps. */
-import type { ColourReading, SeenCell } from '../../../src/addon/server/types.ts';
+import type { ColourReading, SeenCell } from '../../../src/addon/server/colourTypes.ts';
 import type { Box } from '../../../src/core/cells/Box.ts';
 
 export interface Grid {

@@ -1,5 +1,5 @@
 /** What a heading says about the numbers below it. */
-import type { Direction } from '../../../src/addon/server/types.ts';
+import type { Direction } from '../../../src/core/judge/Direction.ts';
 
 export type Role = 'actual' | 'target' | 'derived' | 'unknown';
 

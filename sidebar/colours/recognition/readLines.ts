@@ -1,5 +1,5 @@
 /** Finds the lines of numbers in a selected table, with their headings. */
-import type { SeenCell } from '../../../src/addon/server/types.ts';
+import type { SeenCell } from '../../../src/addon/server/colourTypes.ts';
 import type { Grid, Span } from './Grid.ts';
 import { type Role, roleOf } from './headingWords.ts';
 

@@ -1,9 +1,11 @@
 /** From a selection to a suggestion: what is actual, what is target, which way is good, where words could go. */
 
-import type { ColourArea, ColourReading } from '../../../src/addon/server/types.ts';
+import type { ColourReading } from '../../../src/addon/server/colourTypes.ts';
 import { formatAddress } from '../../../src/core/cells/address.ts';
 import { type Box, boundingBox, columnLetter } from '../../../src/core/cells/Box.ts';
 import { KpiError } from '../../../src/core/errors/KpiError.ts';
+import { appliedAt } from '../plan/applied.ts';
+import type { ColourArea } from '../plan/ColourSpec.ts';
 import type { ColourTarget, Line } from './ColourTarget.ts';
 import { type Grid, toBox, toGrid, toSpan } from './Grid.ts';
 import { type Pair, pairDirection, pairLines } from './pairLines.ts';
@@ -38,7 +40,7 @@ function chooseReading(columns: Reading, rows: Reading, box: Box): Reading {
 }
 
 function suggest(reading: ColourReading, { grid, tables }: Reading): ColourTarget {
-  const { sheetName, boxes, otherRules, applied } = reading;
+  const { sheetName, boxes, otherRules } = reading;
   const { orientation } = grid;
   const place = boxes.map((box) => formatAddress(sheetName, box)).join(', ');
   const all = tables.reduce<NumberLine[]>((lines, table) => lines.concat(table.lines), []);
@@ -83,7 +85,7 @@ function suggest(reading: ColourReading, { grid, tables }: Reading): ColourTarge
         ? null
         : { address: address(status, tables[0]!.from, tables[0]!.to), label: label(status) },
     otherRules,
-    applied,
+    applied: appliedAt(reading),
   };
 }
 

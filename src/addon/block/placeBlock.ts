@@ -2,10 +2,12 @@
 
 import type { CellBlock } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
+import { fingerprint } from '../../core/cells/fingerprint.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { toContent } from '../book/cellText.ts';
 import { looks } from '../book/looks.ts';
+import { formatsIn } from '../book/updateSheet.ts';
 import { expectObject } from '../expectObject.ts';
 import { expectText } from '../expectText.ts';
 import { labels } from '../labels.ts';
@@ -13,13 +15,12 @@ import { userLanguage } from '../language.ts';
 import type { BlockPlacement, BlockSize, WriteBlockRequest } from '../server/blockTypes.ts';
 import type { WriteResult } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
-import { fingerprint } from '../sheet/fingerprint.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
-import { boxIn, type OpenSheet, openSheet } from '../sheet/openSheet.ts';
+import { boxIn, growthFor, insideOf, type OpenSheet, openSheet } from '../sheet/openSheet.ts';
 import { readSelection } from '../sheet/readSelection.ts';
 import { withLock } from '../sheet/withLock.ts';
 import type { CellState, Content, Formats } from '../undo/Change.ts';
-import { readContents, readFormats } from '../undo/contents.ts';
+import { readContents } from '../undo/contents.ts';
 import { writeWithUndo } from '../undo/writeWithUndo.ts';
 
 /** Where the block would go, with its top-left at the first selected cell, and what stands there. Writes nothing. */
@@ -74,10 +75,7 @@ export function writeBlock({ block, placement, mayOverwrite }: WriteBlockRequest
         },
       ],
       rules: null,
-      grow: {
-        rows: Math.max(0, lastRow(box) - open.rows),
-        columns: Math.max(0, lastColumn(box) - open.columns),
-      },
+      grow: growthFor(open, [box]),
     };
     return {
       address,
@@ -95,29 +93,15 @@ interface Place {
 }
 
 function readPlace(open: OpenSheet, box: Box): Place {
-  const inside = {
-    ...box,
-    rows: Math.min(lastRow(box), open.rows) - box.row + 1,
-    columns: Math.min(lastColumn(box), open.columns) - box.column + 1,
-  };
+  const range = boxRange(open.sheet, insideOf(open, box));
   const place = formatAddress(open.name, box);
-  if (inside.rows < 1 || inside.columns < 1) throw new KpiError('OUTSIDE_SHEET', { value: place });
-  const range = boxRange(open.sheet, inside);
   if (range.isPartOfMerge()) throw new KpiError('MERGED_CELLS', { place, cell: place });
   const contents = readContents(range);
   return {
     contents: whole<Content>(box, contents, ''),
     displays: whole(box, range.getDisplayValues(), ''),
     fingerprint: fingerprint([open.sheet.getSheetId(), box, contents]),
-    formats: () => {
-      const formats = readFormats(range);
-      return {
-        numberFormats: whole(box, formats.numberFormats, 'General'),
-        backgrounds: whole(box, formats.backgrounds, null),
-        fontColors: whole(box, formats.fontColors, null),
-        fontWeights: whole(box, formats.fontWeights, 'normal'),
-      };
-    },
+    formats: () => formatsIn(open.sheet, box, open.rows, open.columns),
   };
 }
 

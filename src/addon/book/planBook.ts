@@ -1,9 +1,9 @@
 /** What building would do, before anything is written. */
 import type { SheetBlock, SheetKey } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
+import { fingerprint } from '../../core/cells/fingerprint.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { BookPlan } from '../server/bookTypes.ts';
-import { fingerprint } from '../sheet/fingerprint.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Content } from '../undo/Change.ts';

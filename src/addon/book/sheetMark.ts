@@ -1,6 +1,6 @@
 /** Whether a sheet still holds just what was written into it: such a sheet may be removed again. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import { fingerprint } from '../sheet/fingerprint.ts';
+import { fingerprint } from '../../core/cells/fingerprint.ts';
 import type { Content } from '../undo/Change.ts';
 import { canonical, toContent } from './cellText.ts';
 

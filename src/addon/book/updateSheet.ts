@@ -57,7 +57,7 @@ const cut = (present: readonly (readonly Content[])[], box: Box): Content[][] =>
   );
 
 /** Formats of a rectangle that may reach beyond the sheet, where everything is as at first. */
-function formatsIn(sheet: Sheet, box: Box, rows: number, columns: number): Formats {
+export function formatsIn(sheet: Sheet, box: Box, rows: number, columns: number): Formats {
   const inside = {
     ...box,
     rows: Math.min(box.rows, rows - box.row + 1),

@@ -1,8 +1,10 @@
-/** Fills, inks and words of a status in a sheet: the same values as the sidebar's design tokens (`--k-cell-*`). */
-import type { Language } from '../../core/errors/messages/index.ts';
-import type { Verdict } from '../server/types.ts';
+/** Fills and inks of a status in a sheet: the same values as the sidebar's design tokens (`--k-cell-*`). */
+import type { Verdict } from '../../core/colours/marks.ts';
+import type { Judgement } from '../../core/judge/verdict.ts';
 
-export type Judged = Exclude<Verdict, 'none'>;
+export { marks } from '../../core/colours/marks.ts';
+
+export type Judged = Judgement;
 
 /** Status cells; red is bold as well, so that it is found without colour. */
 export const cellStyles: Readonly<Record<Judged, { fill: string; ink: string; bold: boolean }>> = {
@@ -18,23 +20,3 @@ export const wordInks: Readonly<Record<Verdict, string>> = {
   bad: '#a02408',
   none: '#505c68',
 };
-
-/** Plain characters, so that they survive in cells, CSV and print. */
-export const marks: Readonly<Record<Verdict, string>> = { ok: '●', warn: '▲', bad: '■', none: '–' };
-
-const words: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
-  ja: { ok: '達成', warn: '注意', bad: '要対応', none: '未入力' },
-  en: { ok: 'On target', warn: 'Near', bad: 'Act now', none: 'Missing' },
-};
-
-/** Mark and word, e.g. `● 達成`. */
-export const statusText = (verdict: Verdict, language: Language): string =>
-  `${marks[verdict]} ${words[language][verdict]}`;
-
-/** For cells that hold something, but no number. */
-export const notJudged: Readonly<Record<Language, string>> = {
-  ja: `${marks.none} 判定なし`,
-  en: `${marks.none} Not judged`,
-};
-
-export const statusHeading: Readonly<Record<Language, string>> = { ja: '判定', en: 'Status' };

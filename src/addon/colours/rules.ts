@@ -1,10 +1,10 @@
 /** Finding our conditional-format rules among the planner's, and replacing them without touching another. */
 
 import { parseBox } from '../../core/cells/Box.ts';
+import { type Marker, readMarker } from '../../core/colours/Marker.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Rule, Sheet } from '../sheet/services.ts';
 import type { RuleChange, StoredRule } from '../undo/Change.ts';
-import { type Marker, readMarker } from './Marker.ts';
 import { cellStyles, wordInks } from './palette.ts';
 
 export interface OurRule extends StoredRule {
@@ -24,6 +24,8 @@ export function findOurRules(all: readonly Rule[]): OurRule[] {
   });
   return found;
 }
+
+export const stored = ({ formula, boxes }: StoredRule): StoredRule => ({ formula, boxes });
 
 /** Only a whole-column name needs a grid; a planner may have widened our rule to one. */
 const wholeSheet = { rows: 1_000_000, columns: 18_278 };

@@ -1,5 +1,5 @@
 /** What conditional-format rules keep when they are written, read, written again and moved. */
-import { markerTerm } from '../colours/Marker.ts';
+import { markerTerm } from '../../core/colours/Marker.ts';
 import { formulaOf } from '../colours/rules.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
 import type { Range, Rule } from '../sheet/services.ts';

@@ -1,4 +1,4 @@
-import { asApplied, findColourSets } from '../colours/applied.ts';
+import { findOurRules, stored } from '../colours/rules.ts';
 import { userLanguage } from '../language.ts';
 import { readSelection, summarize } from '../sheet/readSelection.ts';
 import { openUndoStore } from '../undo/store.ts';
@@ -10,8 +10,8 @@ export function readContext(): SidebarContext {
   const selection = readSelection(spreadsheet);
   const pointer = openUndoStore()?.pointer;
   const colours = spreadsheet.getSheets().flatMap((sheet) => {
-    const sets = findColourSets(sheet.getConditionalFormatRules());
-    return sets.map((set) => asApplied(sheet.getName(), sheet.getSheetId(), set));
+    const rules = findOurRules(sheet.getConditionalFormatRules()).map(stored);
+    return rules.length > 0 ? [{ sheetId: sheet.getSheetId(), sheetName: sheet.getName(), rules }] : [];
   });
   return {
     language: userLanguage(),

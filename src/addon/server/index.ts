@@ -3,7 +3,7 @@
 export { runSelfTest } from '../selftest/runSelfTest.ts';
 export { placeBlock, readTable, writeBlock } from './blocks.ts';
 export { buildBook, planBook, readBook } from './book.ts';
-export { applyColours, previewColours, readColourTarget, removeColours } from './colours.ts';
+export { readColourCells, readColourTarget, removeColours, writeColours } from './colours.ts';
 export { readContext } from './context.ts';
 export { readDraft, saveDraft } from './drafts.ts';
 export { showCells } from './navigation.ts';

@@ -1,3 +1,7 @@
+import type { Separator } from '../../core/cells/localFormula.ts';
+
+export { localFormula } from '../../core/cells/localFormula.ts';
+
 /**
  * How formulas are separated in a spreadsheet: countries that write 1,5 for one and a half separate arguments
  * with `;`. Our formulas hold no decimal point (see the judging conditions), so this is all that differs.
@@ -13,14 +17,8 @@ const decimalPointLocales = new Set(
   'es_MX es_US es_PR es_DO es_GT es_HN es_NI es_PA es_SV de_CH de_LI it_CH'.split(' '),
 );
 
-export function argumentSeparator(locale: string): ',' | ';' {
+export function argumentSeparator(locale: string): Separator {
   const name = locale.replace('-', '_');
   if (decimalPointLocales.has(name)) return ',';
   return decimalCommaLanguages.has(name.split('_')[0]!.toLowerCase()) ? ';' : ',';
 }
-
-/** A formula written with commas, as this spreadsheet separates arguments. Quoted text stays as it is. */
-export const localFormula = (formula: string, separator: ',' | ';'): string =>
-  separator === ','
-    ? formula
-    : formula.replace(/"(?:[^"]|"")*"|,/g, (part) => (part === ',' ? separator : part));

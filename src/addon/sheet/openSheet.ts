@@ -1,8 +1,9 @@
 /** From an address on the wire to the sheet and the rectangle it means. */
 
-import { splitAddress } from '../../core/cells/address.ts';
+import { formatAddress, splitAddress } from '../../core/cells/address.ts';
 import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
+import type { Change } from '../undo/Change.ts';
 import type { Sheet, Spreadsheet } from './services.ts';
 
 export interface OpenSheet {
@@ -22,10 +23,21 @@ export function openSheet(spreadsheet: Spreadsheet, addresses: readonly string[]
   const name = names[0]!;
   const other = names.find((n) => n !== name);
   if (other !== undefined) throw new KpiError('OTHER_SHEET', { value: other, place: name });
+  return openNamed(spreadsheet, name);
+}
+
+export function openNamed(spreadsheet: Spreadsheet, name: string): OpenSheet {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new KpiError('SHEET_MISSING', { value: name });
-  return { sheet, name, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  return openOne(sheet, name);
 }
+
+export const openOne = (sheet: Sheet, name = sheet.getName()): OpenSheet => ({
+  sheet,
+  name,
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
 
 /** @param beyond How many rows and columns past the end are welcome, because the sheet can grow. */
 export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {
@@ -38,3 +50,21 @@ export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {
     throw new KpiError('OUTSIDE_SHEET', { value: address });
   return box;
 }
+
+/** The part of a rectangle that is there; the rest the sheet can grow for. */
+export function insideOf({ name, rows, columns }: OpenSheet, box: Box): Box {
+  const inside = {
+    ...box,
+    rows: Math.min(lastRow(box), rows) - box.row + 1,
+    columns: Math.min(lastColumn(box), columns) - box.column + 1,
+  };
+  if (inside.rows < 1 || inside.columns < 1)
+    throw new KpiError('OUTSIDE_SHEET', { value: formatAddress(name, box) });
+  return inside;
+}
+
+/** What the sheet lacks for all of them. */
+export const growthFor = ({ rows, columns }: OpenSheet, boxes: readonly Box[]): Change['grow'] => ({
+  rows: Math.max(0, ...boxes.map((box) => lastRow(box) - rows)),
+  columns: Math.max(0, ...boxes.map((box) => lastColumn(box) - columns)),
+});

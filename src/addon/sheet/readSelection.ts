@@ -1,11 +1,11 @@
 /** What the planner has selected, cut to where the sheet holds anything. */
 
 import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { SelectionSummary } from '../server/types.ts';
-import type { OpenSheet } from './openSheet.ts';
-import type { Spreadsheet } from './services.ts';
+import { type OpenSheet, openOne } from './openSheet.ts';
+import type { Range, Spreadsheet } from './services.ts';
 
 const maxRanges = 50;
 
@@ -16,12 +16,7 @@ export interface Selection extends OpenSheet {
 
 export function readSelection(spreadsheet: Spreadsheet): Selection {
   const sheet = spreadsheet.getActiveSheet();
-  const open = {
-    sheet,
-    name: sheet.getName(),
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-  };
+  const open = openOne(sheet);
   const list = sheet.getActiveRangeList();
   const single = list ? null : sheet.getActiveRange();
   const ranges = list ? list.getRanges() : single ? [single] : [];
@@ -39,18 +34,39 @@ export function summarize({ name, boxes }: Selection): SelectionSummary {
   };
 }
 
+/** A rectangle around some cells, as far as the sheet reaches, to be read in a few calls. */
+export function rangeAround(
+  { sheet, rows, columns }: OpenSheet,
+  boxes: readonly Box[],
+  before: number,
+  after: number,
+  limit: number,
+): { readonly selected: Box; readonly row: number; readonly column: number; readonly range: Range } {
+  const selected = boundingBox(boxes);
+  const row = Math.max(1, selected.row - before);
+  const column = Math.max(1, selected.column - before);
+  const height = Math.min(rows, lastRow(selected) + after) - row + 1;
+  const width = Math.min(columns, lastColumn(selected) + after) - column + 1;
+  if (height * width > limit) throw new KpiError('SELECTION_TOO_LARGE', { value: height * width, limit });
+  return { selected, row, column, range: sheet.getRange(row, column, height, width) };
+}
+
 /**
  * The selected ranges without the empty rest of whole columns and rows. One call each for the last row and column
  * that hold anything; a range beyond them is left out.
+ * @throws SELECTION_EMPTY
  */
-export function cutToData({ sheet, boxes }: Selection): Box[] {
+export function cutToData(selection: Selection): Box[] {
+  const { sheet, boxes } = selection;
   const bottom = sheet.getLastRow();
   const right = sheet.getLastColumn();
-  return boxes
+  const cut = boxes
     .filter((box) => box.row <= bottom && box.column <= right)
     .map((box) => ({
       ...box,
       rows: Math.min(lastRow(box), bottom) - box.row + 1,
       columns: Math.min(lastColumn(box), right) - box.column + 1,
     }));
+  if (cut.length === 0) throw new KpiError('SELECTION_EMPTY', { place: summarize(selection).address });
+  return cut;
 }

@@ -1,6 +1,6 @@
 /** Cell contents as data: reading them, comparing them, laying a filled block out. */
 import { isDate } from '../../core/calendar/isDate.ts';
-import { type Box, cellName } from '../../core/cells/Box.ts';
+import { type Box, cellName, columnNumber } from '../../core/cells/Box.ts';
 import { plainText } from '../sheet/plainText.ts';
 import type { Range } from '../sheet/services.ts';
 import type { Content, Contents, Formats } from './Change.ts';
@@ -23,14 +23,31 @@ export function layOut(contents: Contents, box: Box): readonly (readonly Content
   if (!('repeated' in contents)) return contents;
   const { repeated } = contents;
   return Array.from({ length: box.rows }, (_, r) =>
-    Array.from({ length: box.columns }, (_, c) => fillCell(repeated, box.row + r, box.column + c)),
+    Array.from({ length: box.columns }, (_, c) =>
+      fillCell(repeated, { row: box.row + r, column: box.column + c }),
+    ),
   );
 }
 
-const fillCell = (fill: string, row: number, column: number): string =>
-  fill.replace(/\{(-?\d+);(-?\d+)\}/g, (_, down: string, right: string) =>
+type Cell = Pick<Box, 'row' | 'column'>;
+
+export const offsets = /\{(-?\d+);(-?\d+)\}/g;
+
+/** The content of one cell of a filled block. */
+export const fillCell = (fill: string, { row, column }: Cell): string =>
+  fill.replace(offsets, (_, down: string, right: string) =>
     cellName(row + Number(down), column + Number(right)),
   );
+
+/** The other way round: what a cell holds, such that like formulas beside each other are one text. */
+export function asFill(content: string, cell: Cell): Contents {
+  const repeated = content.replace(/"[^"]*"|\$?([A-Z]+)(\$?)(\d+)/g, (part, letters, pin, row) =>
+    letters && !pin && part.charAt(0) !== '$'
+      ? `{${row - cell.row};${columnNumber(letters) - cell.column}}`
+      : part,
+  );
+  return fillCell(repeated, cell) === content ? { repeated } : [[content]];
+}
 
 /** For `setValues`. */
 export const asValues = (contents: readonly (readonly Content[])[]): unknown[][] =>

@@ -1,7 +1,7 @@
 /** What undoing does to our rules, and where cells written along with them have moved. */
 
 import { type Box, lastColumn, lastRow, sameBox } from '../../core/cells/Box.ts';
-import { findOurRules, type OurRule } from '../colours/rules.ts';
+import { findOurRules, type OurRule, stored } from '../colours/rules.ts';
 import type { Rule } from '../sheet/services.ts';
 import type { CellChange, Change, RuleChange, StoredRule } from './Change.ts';
 
@@ -23,7 +23,7 @@ export function planRuleUndo(present: readonly Rule[], { rules, cells }: Change)
     const at = Math.min(position, present.length);
     return { rules: back ? { id, position: at, before: [], after: before } : null, cells, left: [] };
   }
-  const now: StoredRule[] = current.map(({ formula, boxes }) => ({ formula, boxes }));
+  const now: StoredRule[] = current.map(stored);
   // The write broke off before it came to the rules.
   if (JSON.stringify(now) === JSON.stringify(before)) return { rules: null, cells, left: [] };
   const untouched = JSON.stringify(now) === JSON.stringify(after);

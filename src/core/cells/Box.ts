@@ -15,6 +15,15 @@ export const overlaps = (a: Box, b: Box): boolean =>
 export const sameBox = (a: Box, b: Box): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
+/** Every cell, row by row. */
+export function cellsOf(box: Box): Box[] {
+  const cells: Box[] = [];
+  for (let row = box.row; row <= lastRow(box); row++)
+    for (let column = box.column; column <= lastColumn(box); column++)
+      cells.push({ row, column, rows: 1, columns: 1 });
+  return cells;
+}
+
 /** The smallest rectangle around all; there must be at least one. */
 export function boundingBox(boxes: readonly Box[]): Box {
   const row = Math.min(...boxes.map((box) => box.row));
@@ -35,7 +44,7 @@ export function columnLetter(column: number): string {
   return letters;
 }
 
-const columnNumber = (letters: string): number =>
+export const columnNumber = (letters: string): number =>
   letters
     .toUpperCase()
     .split('')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText } from '../../../src/addon/colours/numberText.ts';
+import { numberText } from '../../../sidebar/colours/plan/numberText.ts';
 import { argumentSeparator, localFormula } from '../../../src/addon/sheet/formulaLocale.ts';
 import { plainText } from '../../../src/addon/sheet/plainText.ts';
 import { formatAddress, splitAddress } from '../../../src/core/cells/address.ts';

@@ -1,6 +1,7 @@
 /** One valid request for every server function that takes one. */
 import type { Host } from '../../../host/index.ts';
 import { funnelRequest } from '../../addon/support/blocks.ts';
+import { colourRequest } from '../../addon/support/colours.ts';
 import { ask } from '../../addon/support/openBook.ts';
 
 const plan = {
@@ -15,7 +16,7 @@ const plan = {
     { name: 'アポ', rate: 0.5 },
   ],
 };
-const spec = {
+export const spec = {
   id: null,
   areas: [{ orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: '表!D2:D4' }],
   direction: 'higher' as const,
@@ -52,8 +53,8 @@ export const requests = {
   },
   placeBlock: () => ({ rows: 8, columns: 3 }),
   writeBlock: (host: Host) => funnelRequest(host, plan),
-  previewColours: () => spec,
-  applyColours: (host: Host) => ({ ...spec, fingerprint: ask(host, 'previewColours', spec).fingerprint }),
+  readColourCells: () => ({ address: '表!A1:D4' }),
+  writeColours: (host: Host) => colourRequest(host, spec),
   removeColours: () => ({ id: '0.m1' }),
   undoLastWrite: () => ({ id: 'u1' }),
   showCells: () => ({ address: '表!B2' }),

@@ -43,8 +43,11 @@ const defaults: FakeServer = {
   placeBlock: () => ({ address: '試算!B2:E6', row: 2, column: 2, occupied: [], fingerprint: 'p1' }),
   writeBlock: () => ({ address: '試算!B2:E6', undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
   readColourTarget: () => sample.reading,
-  previewColours: () => sample.preview,
-  applyColours: () => sample.result,
+  readColourCells: ({ address }) => sample.cellsAt(address),
+  writeColours: () => ({
+    address: '店舗別売上!B2:B13',
+    undo: { id: 'u2', label: '店舗別売上!B2:B13 の色付け' },
+  }),
   removeColours: () => ({ address: '店舗別売上!B2:B13', undo: { id: 'u3', label: '色を外す' } }),
   undoLastWrite: () => ({ restored: '試算!B2:E6 への書き出し', left: [] }),
   showCells: () => null,

@@ -1,17 +1,10 @@
 import { months } from '../../../host/page/sample/months.ts';
 import type { ColourTarget } from '../../../sidebar/colours/recognition/ColourTarget.ts';
 import type { TableReading } from '../../../src/addon/server/blockTypes.ts';
-import type {
-  AppliedColours,
-  ColourPreview,
-  ColourReading,
-  ColourResult,
-  SeenCell,
-  SidebarContext,
-} from '../../../src/addon/server/types.ts';
+import type { SidebarContext } from '../../../src/addon/server/types.ts';
 import { partsOf } from '../../../src/core/calendar/Day.ts';
 
-/** The shop table of the design: 12 shops, actuals in B, targets in C, status words into D. */
+export * from './sampleColours.ts';
 
 export const context: SidebarContext = {
   language: 'ja',
@@ -41,90 +34,6 @@ export const target: ColourTarget = {
   statusLine: { address: '店舗別売上!D2:D13', label: 'D' },
   otherRules: 2,
   applied: null,
-};
-
-/** The same as the server reads it. */
-export const reading: ColourReading = {
-  sheetName: '店舗別売上',
-  boxes: [{ row: 1, column: 2, rows: 13, columns: 2 }],
-  row: 1,
-  column: 1,
-  cells: [
-    ['店舗', '売上実績', '売上目標', ''],
-    ...Array.from({ length: 11 }, (): SeenCell[] => ['店', 0, 0, '']),
-    ['店', '', 0, ''],
-  ],
-  otherRules: 2,
-  applied: null,
-};
-
-const cell = (
-  name: string,
-  row: number,
-  actual: string,
-  goal: string,
-  achievement: number,
-  verdict: 'ok' | 'bad',
-) => ({
-  address: `店舗別売上!B${row}`,
-  name,
-  actual,
-  target: goal,
-  achievement,
-  verdict,
-});
-
-export const preview: ColourPreview = {
-  cells: 12,
-  counts: { ok: 5, warn: 3, bad: 3, none: 1 },
-  nearest: [cell('神戸', 9, '287', '320', 0.896875, 'bad'), cell('広島', 11, '251', '250', 1.004, 'ok')],
-  otherRules: 2,
-  occupied: [],
-  fingerprint: 'f1',
-};
-
-export const applied: AppliedColours = {
-  id: 'c1',
-  address: '店舗別売上!B2:B13',
-  spec: {
-    id: 'c1',
-    areas: [
-      {
-        orientation: 'columns',
-        actual: '店舗別売上!B2:B13',
-        target: '店舗別売上!C2:C13',
-        status: '店舗別売上!D2:D13',
-      },
-    ],
-    direction: 'higher',
-    green: 1,
-    yellow: 0.9,
-    statusWords: true,
-    legend: false,
-  },
-};
-
-export const returns: AppliedColours = {
-  id: 'c2',
-  address: '返品!D2:D40',
-  spec: {
-    ...applied.spec,
-    id: 'c2',
-    areas: [{ orientation: 'columns', actual: '返品!D2:D40', target: 0.025, status: null }],
-    direction: 'lower',
-  },
-};
-
-export const result: ColourResult = {
-  applied,
-  cells: 12,
-  counts: preview.counts,
-  worst: [
-    cell('梅田', 5, '701', '850', 0.8247, 'bad'),
-    cell('渋谷', 3, '792', '900', 0.88, 'bad'),
-    cell('神戸', 9, '287', '320', 0.896875, 'bad'),
-  ],
-  undo: { id: 'u2', label: '店舗別売上!B2:B13 の色付け' },
 };
 
 const isoOf = (serial: number) => {

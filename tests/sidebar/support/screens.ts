@@ -137,7 +137,7 @@ export const screens: readonly Screen[] = [
     name: 'colours, fixed target and occupied cells',
     answers: {
       readContext: () => ({ ...sample.tableSelected, undo: { id: 'u1', label: '試算!B2:E6 への書き出し' } }),
-      previewColours: () => ({ ...sample.preview, occupied: ['店舗別売上!D2', '店舗別売上!D3'] }),
+      readColourCells: ({ address }) => sample.cellsAt(address, { D2: 'メモ', D3: 5 }),
     },
     reach: async (sidebar) => {
       await press('しきい値')(sidebar);
@@ -160,7 +160,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'colours, applied',
-    answers: { readContext: () => ({ ...sample.tableSelected, colours: [sample.applied, sample.returns] }) },
+    answers: { readContext: () => ({ ...sample.tableSelected, colours: sample.coloured }) },
     reach: async (sidebar) => {
       await press('しきい値')(sidebar);
       await sidebar.page.getByText('神戸', { exact: true }).waitFor();
@@ -171,8 +171,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'colours, coloured already',
     answers: {
-      readContext: () => ({ ...sample.tableSelected, colours: [sample.applied] }),
-      readColourTarget: () => ({ ...sample.reading, applied: sample.applied }),
+      readContext: () => ({ ...sample.tableSelected, colours: sample.coloured.slice(0, 1) }),
+      readColourTarget: () => sample.colouredReading,
     },
     reach: async (sidebar) => {
       await press('しきい値')(sidebar);

@@ -1,18 +1,18 @@
-import { type Box, cellName } from '../../core/cells/Box.ts';
-import type { Language } from '../../core/errors/messages/index.ts';
-import { toCutoff } from '../../core/judge/Cutoff.ts';
-import { nativeStatusFormula } from '../../core/judge/nativeVerdict.ts';
-import { localFormula } from '../sheet/formulaLocale.ts';
+import { type Box, cellName } from '../../../src/core/cells/Box.ts';
+import { localFormula, type Separator } from '../../../src/core/cells/localFormula.ts';
+import type { Language } from '../../../src/core/errors/messages/index.ts';
+import { toCutoff } from '../../../src/core/judge/Cutoff.ts';
+import { nativeStatusFormula } from '../../../src/core/judge/nativeVerdict.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
 import { numberText } from './numberText.ts';
-import { marks, notJudged, statusText } from './palette.ts';
+import { notJudged, statusText } from './words.ts';
 
 /** The formula of every status cell of an area, with its references as offsets (see `Contents`). */
 export function statusFill(
   { actual, target, status }: Area,
   { direction, yellow, green }: Thresholds,
   language: Language,
-  separator: ',' | ';',
+  separator: Separator,
 ): string {
   const offset = (box: Box) => `{${box.row - status!.row};${box.column - status!.column}}`;
   const targetText =
@@ -36,7 +36,3 @@ export function statusFill(
   );
   return localFormula(`=${formula}`, separator);
 }
-
-/** Whether a cell's formula is one of ours: it answers with our three marks. */
-export const isStatusFormula = (formula: string): boolean =>
-  [marks.ok, marks.warn, marks.bad].every((mark) => formula.includes(`"${mark} `));

@@ -1,4 +1,4 @@
-import { toRatio } from '../../core/numbers/Ratio.ts';
+import { toRatio } from '../../../src/core/numbers/Ratio.ts';
 
 /**
  * A fixed target as formula text that needs no decimal separator: 2.3 → `(23/10)`. With at most 15 significant

@@ -3,7 +3,8 @@
  * true: `N("kpi:mf3k2:ok:higher:0.8:1")=0`. It travels with the rule through inserted rows, renames and copies, and
  * holds what the rule's cells do not say: the direction, the cut-offs and a fixed target.
  */
-import type { Direction, Verdict } from '../server/types.ts';
+import type { Direction } from '../judge/Direction.ts';
+import type { Verdict } from './marks.ts';
 
 /** What a rule colours: the judged cells, the status words beside them, or the legend. */
 export type Part = 'cell' | 'word' | 'key';

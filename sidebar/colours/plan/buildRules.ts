@@ -1,25 +1,25 @@
 /** The native rules for a table: one a colour over a whole line of cells. */
 
-import { type Box, cellName } from '../../core/cells/Box.ts';
-import { toCutoff } from '../../core/judge/Cutoff.ts';
-import { nativeVerdictFormula } from '../../core/judge/nativeVerdict.ts';
-import type { Verdict } from '../server/types.ts';
-import { localFormula } from '../sheet/formulaLocale.ts';
-import type { StoredRule } from '../undo/Change.ts';
+import type { StoredRule } from '../../../src/addon/undo/Change.ts';
+import { type Box, cellName } from '../../../src/core/cells/Box.ts';
+import { localFormula, type Separator } from '../../../src/core/cells/localFormula.ts';
+import { type Marker, markerTerm } from '../../../src/core/colours/Marker.ts';
+import { marks, type Verdict } from '../../../src/core/colours/marks.ts';
+import { toCutoff } from '../../../src/core/judge/Cutoff.ts';
+import { nativeVerdictFormula } from '../../../src/core/judge/nativeVerdict.ts';
+import type { Judgement } from '../../../src/core/judge/verdict.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
-import { type Marker, markerTerm } from './Marker.ts';
 import { numberText } from './numberText.ts';
-import { type Judged, marks } from './palette.ts';
 
 export interface RulePlan extends Thresholds {
   readonly id: string;
   readonly areas: readonly Area[];
   /** The three cells of the legend; null: none. */
   readonly legend: readonly Box[] | null;
-  readonly separator: ',' | ';';
+  readonly separator: Separator;
 }
 
-const judged: readonly Judged[] = ['ok', 'warn', 'bad'];
+const judged: readonly Judgement[] = ['ok', 'warn', 'bad'];
 const written: readonly Verdict[] = ['ok', 'warn', 'bad', 'none'];
 
 /**
@@ -66,7 +66,7 @@ function rule(
   return { formula: localFormula(`=AND(${term},${condition})`, separator), boxes: [box] };
 }
 
-function cellCondition({ direction, yellow, green }: Thresholds, area: Area, verdict: Judged): string {
+function cellCondition({ direction, yellow, green }: Thresholds, area: Area, verdict: Judgement): string {
   const { actual, target, orientation } = area;
   const pinned = orientation === 'columns' ? 'column' : 'row';
   const targetText =

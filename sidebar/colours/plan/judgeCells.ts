@@ -1,13 +1,13 @@
 /** What the rules will show, computed before they are written. */
 
-import { isDate } from '../../core/calendar/isDate.ts';
-import { formatAddress } from '../../core/cells/address.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
-import { toCutoff } from '../../core/judge/Cutoff.ts';
-import { verdict } from '../../core/judge/verdict.ts';
-import type { JudgedCell, Verdict } from '../server/types.ts';
-import type { Table } from '../sheet/Table.ts';
+import { formatAddress } from '../../../src/core/cells/address.ts';
+import type { Verdict } from '../../../src/core/colours/marks.ts';
+import { KpiError } from '../../../src/core/errors/KpiError.ts';
+import { toCutoff } from '../../../src/core/judge/Cutoff.ts';
+import { verdict } from '../../../src/core/judge/verdict.ts';
 import { type Area, isSharedTarget, type Thresholds } from './Area.ts';
+import type { JudgedCell } from './ColourSpec.ts';
+import type { CellTable } from './cellTable.ts';
 
 export interface Judgements {
   readonly counts: Record<Verdict, number>;
@@ -27,7 +27,7 @@ interface Place {
 }
 
 export function judgeCells(
-  table: Table,
+  table: CellTable,
   sheetName: string,
   areas: readonly Area[],
   thresholds: Thresholds,
@@ -59,7 +59,7 @@ const smallest = (places: readonly Place[], count: number, measure: (place: Plac
     .slice(0, count)
     .map(({ place }) => place);
 
-function judgeArea(table: Table, sheetName: string, area: Area, thresholds: Thresholds): Place[] {
+function judgeArea(table: CellTable, sheetName: string, area: Area, thresholds: Thresholds): Place[] {
   const { direction } = thresholds;
   const cutoffs = { yellow: toCutoff(thresholds.yellow), green: toCutoff(thresholds.green) };
   const length = area.actual.rows * area.actual.columns;
@@ -105,36 +105,36 @@ function targetCell(area: Area, index: number): Cell {
 }
 
 /** A rule takes a date for a number; a table that mixes both has to be mended first. */
-function numberAt(table: Table, sheetName: string, { row, column }: Cell): number | null {
-  const value = table.value(row, column);
-  if (isDate(value)) {
-    const place = formatAddress(sheetName, { row, column, rows: 1, columns: 1 });
-    throw new KpiError('DATE_NOT_JUDGED', { value: table.display(row, column), place, cell: place });
+function numberAt(table: CellTable, sheetName: string, cell: Cell): number | null {
+  const value = table.value(cell);
+  if (value === null) {
+    const place = formatAddress(sheetName, { ...cell, rows: 1, columns: 1 });
+    throw new KpiError('DATE_NOT_JUDGED', { value: table.display(cell), place, cell: place });
   }
   return typeof value === 'number' ? value : null;
 }
 
-function describeCell(table: Table, sheetName: string, { area, index, ...judged }: Place): JudgedCell {
+function describeCell(table: CellTable, sheetName: string, { area, index, ...judged }: Place): JudgedCell {
   const cell = actualCell(area, index);
   const { target } = area;
   const at = typeof target === 'number' ? null : targetCell(area, index);
   return {
     address: formatAddress(sheetName, { ...cell, rows: 1, columns: 1 }),
     name: nameOf(table, area, cell),
-    actual: table.display(cell.row, cell.column),
-    target: at ? table.display(at.row, at.column) : String(target),
+    actual: table.display(cell),
+    target: at ? table.display(at) : String(target),
     ...judged,
   };
 }
 
 /** What stands nearest in front of the cell and is no number: the shop, the month, the person. */
-function nameOf(table: Table, area: Area, { row, column }: Cell): string {
+function nameOf(table: CellTable, area: Area, { row, column }: Cell): string {
   const steps = area.orientation === 'columns' ? column - table.box.column : row - table.box.row;
   for (let step = 1; step <= steps; step++) {
-    const r = area.orientation === 'columns' ? row : row - step;
-    const c = area.orientation === 'columns' ? column - step : column;
-    const text = table.display(r, c).trim();
-    if (text !== '' && typeof table.value(r, c) !== 'number') return text;
+    const before =
+      area.orientation === 'columns' ? { row, column: column - step } : { row: row - step, column };
+    const text = table.display(before).trim();
+    if (text !== '' && typeof table.value(before) !== 'number') return text;
   }
   return '';
 }

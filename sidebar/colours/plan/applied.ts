@@ -1,26 +1,33 @@
 /** Reads back from the rules of a sheet which colours are on it, wherever their cells have moved meanwhile. */
 
-import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
-import type { AppliedColours, ColourArea } from '../server/types.ts';
-import type { Rule } from '../sheet/services.ts';
+import type { ColourReading, SheetColours } from '../../../src/addon/server/colourTypes.ts';
+import type { StoredRule } from '../../../src/addon/undo/Change.ts';
+import { formatAddress } from '../../../src/core/cells/address.ts';
+import { type Box, lastColumn, lastRow, overlaps, parseBox } from '../../../src/core/cells/Box.ts';
+import { type Marker, readMarker } from '../../../src/core/colours/Marker.ts';
 import type { Area, Thresholds } from './Area.ts';
-import { findOurRules, type OurRule } from './rules.ts';
+import type { AppliedColours, ColourArea } from './ColourSpec.ts';
 
 /** One set of our colours on one sheet. */
 export interface ColourSet extends Thresholds {
-  /** The id inside the rules; on the wire the sheet's id stands before it, because a copied sheet keeps it. */
+  /** The id inside the rules; outside the sheet's id stands before it, because a copied sheet keeps it. */
   readonly id: string;
   readonly areas: readonly Area[];
   readonly coloured: readonly Box[];
   readonly words: readonly Box[];
   readonly legend: readonly Box[] | null;
-  readonly rules: readonly OurRule[];
 }
 
-export function findColourSets(all: readonly Rule[]): ColourSet[] {
+interface OurRule extends StoredRule {
+  readonly marker: Marker;
+}
+
+export function findColourSets(rules: readonly StoredRule[]): ColourSet[] {
   const byId = new Map<string, OurRule[]>();
-  for (const rule of findOurRules(all)) byId.set(rule.marker.id, [...(byId.get(rule.marker.id) || []), rule]);
+  for (const rule of rules) {
+    const marker = readMarker(rule.formula)!;
+    byId.set(marker.id, [...(byId.get(marker.id) ?? []), { ...rule, marker }]);
+  }
   return Array.from(byId.values()).map(asSet);
 }
 
@@ -44,8 +51,7 @@ function asSet(rules: readonly OurRule[]): ColourSet {
     }
   const keys = rules.filter(({ marker }) => marker.part === 'key');
   const legend = keys.length === 3 ? keys.map((rule) => rule.boxes[0]!) : null;
-  const coloured = boxesOf('cell');
-  return { id, direction, green, yellow, areas, coloured, words, legend, rules };
+  return { id, direction, green, yellow, areas, coloured: boxesOf('cell'), words, legend };
 }
 
 /** The formula names the actual cell, then the target: `ISNUMBER($B2)…ISNUMBER($C2)`. */
@@ -79,9 +85,9 @@ const runsAlong = (orientation: 'columns' | 'rows', actual: Box, status: Box): b
     ? status.row <= actual.row && lastRow(status) >= lastRow(actual)
     : status.column <= actual.column && lastColumn(status) >= lastColumn(actual);
 
-export const wireId = (sheetId: number, id: string): string => `${sheetId}.${id}`;
+export const fullId = (sheetId: number, id: string): string => `${sheetId}.${id}`;
 
-export function asApplied(sheetName: string, sheetId: number, set: ColourSet): AppliedColours {
+function asApplied({ sheetName, sheetId }: SheetColours, set: ColourSet): AppliedColours {
   const address = (box: Box) => formatAddress(sheetName, box);
   const areas: ColourArea[] = set.areas.map((area) => ({
     orientation: area.orientation,
@@ -90,10 +96,10 @@ export function asApplied(sheetName: string, sheetId: number, set: ColourSet): A
     status: area.status && address(area.status),
   }));
   return {
-    id: wireId(sheetId, set.id),
+    id: fullId(sheetId, set.id),
     address: set.coloured.map(address).join(', '),
     spec: {
-      id: wireId(sheetId, set.id),
+      id: fullId(sheetId, set.id),
       areas,
       direction: set.direction,
       green: set.green,
@@ -102,4 +108,16 @@ export function asApplied(sheetName: string, sheetId: number, set: ColourSet): A
       legend: set.legend !== null,
     },
   };
+}
+
+/** All colours of the file. */
+export const appliedIn = (sheets: readonly SheetColours[]): AppliedColours[] =>
+  sheets.flatMap((sheet) => findColourSets(sheet.rules).map((set) => asApplied(sheet, set)));
+
+/** Those on the selected cells; null: none. */
+export function appliedAt(reading: ColourReading): AppliedColours | null {
+  const set = findColourSets(reading.rules).find(({ coloured }) =>
+    coloured.some((box) => reading.boxes.some((selected) => overlaps(box, selected))),
+  );
+  return set ? asApplied(reading, set) : null;
 }
