@@ -1,11 +1,12 @@
 import { exp, log } from '../distributions/elementary.ts';
+import { median } from '../distributions/quantile.ts';
 import { KpiError } from '../errors/KpiError.ts';
-import { findSeason } from '../forecast/findSeason.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
+import { LONGEST_PHASES } from '../forecast/seasonTerms.ts';
 import { expectedValues, scatterWidening } from './decompose.ts';
 import { outliers } from './outliers.ts';
 import { returnsMonthly } from './returnsMonthly.ts';
-import { median, robustSpread } from './robust.ts';
+import { robustSpread, tailWidening } from './robust.ts';
 
 export const VALUES_FOR_ANOMALIES = 8;
 
@@ -85,18 +86,18 @@ function readingOf(values: Float64Array, given: Float64Array, season: number, is
 }
 
 /**
- * Finds values that trend, season and ordinary variation do not explain. Decides itself between differences and ratios
- * by which scale describes the ordinary values better.
+ * Judges every value by trend, season and ordinary variation. Decides itself between differences and ratios by which
+ * scale describes the ordinary values better.
  *
  * @param values in time order, null for gaps
- * @param season periods a cycle, 1 for none, null to find it from the data
+ * @param season periods a cycle, 1 for none
  * @param isExplained true where a campaign or holiday explains the value: no influence, no mark
  * @param alpha accepted probability of an alarm in a series without anomalies
  * @throws TOO_FEW_VALUES with fewer than 8 values that are neither missing nor explained
  */
-export function detectAnomalies(
+export function judgeValues(
   values: readonly Observation[],
-  season: number | null,
+  season: number,
   isExplained: readonly boolean[],
   alpha: number,
 ): Verdict[] {
@@ -104,17 +105,16 @@ export function detectAnomalies(
   const places = Array.from(given.keys()).filter((t) => given[t] === 1);
   if (places.length < VALUES_FOR_ANOMALIES)
     throw new KpiError('TOO_FEW_VALUES', { got: places.length, needed: VALUES_FOR_ANOMALIES });
-  const found = season ?? findSeason(values.map((v, t) => (isExplained[t] ? null : v)));
-  const cycle = values.length >= (found <= 24 ? 2 : 1.5) * found ? found : 1;
+  const cycle = values.length >= (season <= LONGEST_PHASES ? 2 : 1.5) * season ? season : 1;
   const series = bridged(values);
   const raw = readingOf(series, given, cycle, false);
   const ratio = series.every((v) => v > 0) ? readingOf(series, given, cycle, true) : raw;
   const { residuals, expected } = ratio.misfit < raw.misfit ? ratio : raw;
   const ordinary = Float64Array.from(places, (t) => residuals[t]!);
-  const widening = scatterWidening(values.length, places.length, cycle);
+  const widening = scatterWidening(values.length, places.length, cycle) * tailWidening(ordinary);
   const spread = robustSpread(ordinary, 0) * widening;
   const out = outliers(ordinary, alpha, widening).map((i) => places[i]!);
-  const marked = new Set(out.filter((t) => !returnsMonthly(residuals, t, found)));
+  const marked = new Set(out.filter((t) => !returnsMonthly(residuals, t, season)));
   return values.map((value, t): Verdict => {
     const score = value === null ? null : spread > 0 ? residuals[t]! / spread : 0;
     const mark = !marked.has(t) ? null : residuals[t]! > 0 ? 'high' : 'low';

@@ -1,3 +1,4 @@
+import { quantile } from '../distributions/quantile.ts';
 import { outlook } from '../forecast/Outlook.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
 import { pathTotals } from './pathTotals.ts';
@@ -26,16 +27,10 @@ export function landing(
   season: number | null,
 ): Landing {
   const totals = remaining > 0 ? pathTotals(outlook(history, remaining, season)) : Float64Array.of(0);
-  const quantile = (share: number): number => {
-    const position = share * (totals.length - 1);
-    const below = Math.floor(position);
-    const low = totals[below]!;
-    const high = totals[Math.min(below + 1, totals.length - 1)]!;
-    return achieved + low + (position - below) * (high - low);
-  };
+  const at = (share: number): number => achieved + quantile(totals, share);
   return {
-    median: quantile(0.5),
-    quantile,
+    median: at(0.5),
+    quantile: at,
     chance: (target) => 1 - shareBelow(totals, target - achieved),
   };
 }
