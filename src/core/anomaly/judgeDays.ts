@@ -44,9 +44,8 @@ export function judgeDays(
     return usual(t) + (verdicts[day]!.expected - days[day]!.usual) / perDay;
   };
   const farthest = verdicts.map(({ mark }, day) => {
-    const side = mark === 'high' ? 1 : -1;
-    const distance = (t: number): number => side * (known[t]! - expectedAt(t));
-    return days[day]!.given.reduce((far, t) => (distance(t) > distance(far) ? t : far), days[day]!.given[0]!);
+    const above = (t: number): number => (known[t]! - expectedAt(t)) * (mark === 'low' ? -1 : 1);
+    return days[day]!.given.reduce((far, t) => (above(t) > above(far) ? t : far), days[day]!.given[0]!);
   });
   return values.map((value, t): Verdict => {
     const { mark, score } = verdicts[Math.floor(t / perDay)]!;

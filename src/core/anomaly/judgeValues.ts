@@ -33,19 +33,12 @@ interface Reading {
   readonly misfit: number;
 }
 
-/** Straight lines over gaps, the nearest value at the ends: only a start, gaps have no weight. */
+/** Gaps filled with the value before, at the beginning with the first: they have no weight and only need a number. */
 function bridged(values: readonly Observation[]): Float64Array {
-  const known = values.flatMap((v, t) => (v === null ? [] : [t]));
-  let next = 0;
-  return Float64Array.from(values, (v, t) => {
-    if (v !== null) return v;
-    while (next < known.length && known[next]! < t) next++;
-    const before = known[next - 1];
-    const after = known[next];
-    if (before === undefined) return values[after!]!;
-    if (after === undefined) return values[before]!;
-    const share = (t - before) / (after - before);
-    return values[before]! * (1 - share) + values[after]! * share;
+  let last = values.find((v) => v !== null)!;
+  return Float64Array.from(values, (v) => {
+    if (v !== null) last = v;
+    return last;
   });
 }
 

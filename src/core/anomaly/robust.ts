@@ -18,8 +18,8 @@ export function robustSpread(values: Float64Array, centre: number): number {
 
 /** One in twenty normal deviations is larger. */
 const NORMAL_ONE_IN_TWENTY = 1.6448536269514722;
-/** So many values count as much as the assumption of normal tails. */
-const TRUST_IN_NORMAL = 45;
+/** Among so few values, the one in twenty are the anomalies themselves. */
+const TOO_FEW_FOR_TAILS = 60;
 
 /**
  * How much farther than the median deviation lets expect the one in twenty values reach that are highest, and those that
@@ -30,6 +30,6 @@ export function tailWidening(values: Float64Array): number {
   const sorted = values.slice().sort();
   const reach = Math.min(-quantile(sorted, 0.05), quantile(sorted, 0.95));
   const ratio = reach / (NORMAL_ONE_IN_TWENTY * robustSpread(values, 0));
-  const trust = sorted.length / (sorted.length + TRUST_IN_NORMAL);
-  return ratio > 1 ? 1 + trust * (ratio - 1) : 1;
+  const trust = 1 - TOO_FEW_FOR_TAILS / sorted.length;
+  return ratio > 1 && trust > 0 ? 1 + trust * (ratio - 1) : 1;
 }

@@ -35,15 +35,8 @@ export function landing(
   };
 }
 
-/** Share of ascending values that are smaller than `limit`; equal up to rounding counts as reached. */
-function shareBelow(sorted: Float64Array, limit: number): number {
-  const slack = 1e-12 * Math.abs(limit);
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit - slack) low = middle + 1;
-    else high = middle;
-  }
-  return low / sorted.length;
+/** Share of values that are smaller than `limit`; equal up to rounding counts as reached. */
+function shareBelow(values: Float64Array, limit: number): number {
+  const least = limit - 1e-12 * Math.abs(limit);
+  return values.filter((v) => v < least).length / values.length;
 }
