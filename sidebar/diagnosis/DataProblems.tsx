@@ -30,7 +30,7 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
   const text = diagnosis.problems;
   const show = useAction('showCells');
   const rows = [...new Set(problems.map(({ row }) => row))];
-  const shownRows = rows.slice(0, 3).join(', ') + (rows.length > 3 ? ' …' : '');
+  const shownRows = rows.slice(0, 3).join(diagnosis.comma) + (rows.length > 3 ? ' …' : '');
   return (
     <>
       <main class="main stack">

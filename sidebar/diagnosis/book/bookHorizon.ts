@@ -1,12 +1,11 @@
 import { businessDays } from '../../../src/core/calendar/dayCount.ts';
 import { addMonths, lastDayOf } from '../../../src/core/calendar/isoDate.ts';
-import { nationalHolidaysBetween } from '../../../src/core/calendar/nationalHolidays.ts';
+import { knownHolidays } from '../../../src/core/calendar/knownHolidays.ts';
 import { parseDay } from '../../../src/core/calendar/parseDay.ts';
 import { fiscalYearOf } from '../../../src/core/periods/fiscalYear.ts';
 import type { Horizon } from '../situation/horizon.ts';
-import { monthNumber } from '../table/periods.ts';
+import { isBusinessDays, monthNumber } from '../table/periods.ts';
 import type { SeriesTable } from '../table/Table.ts';
-import { isBusinessDays } from './levelIn.ts';
 
 /** The plan's year where it does not say. */
 const USUAL_FIRST_MONTH = 4;
@@ -50,5 +49,5 @@ function periodsToEnd(table: SeriesTable, last: number, month: string): number {
   const [next, end] = [parseDay(date)! + 1, parseDay(lastDayOf(month))!];
   if (next > end) return 0;
   if (table.grain !== 'day') return Math.floor((end - next + 1) / 7);
-  return isBusinessDays(table) ? businessDays(nationalHolidaysBetween(next, end))(next, end) : end - next + 1;
+  return isBusinessDays(table) ? businessDays(knownHolidays(next, end))(next, end) : end - next + 1;
 }

@@ -1,9 +1,10 @@
 import { PERIODS_A_YEAR } from '../../../src/core/periods/periodsAYear.ts';
+import { isBusinessDays } from '../table/periods.ts';
 import { effectOf, landingTrial, leverOf, type TrialBase } from '../trial/TrialBase.ts';
 import { type BookDiagnosis, endTarget } from './BookDiagnosis.ts';
 import type { BookSubject } from './BookSubject.ts';
 import { formOf } from './kpiTable.ts';
-import { isBusinessDays, levelIn, monthsOf, paceFactor } from './levelIn.ts';
+import { levelIn, monthsOf, paceFactor } from './levelIn.ts';
 import type { PlanLever, PlanModel } from './planModel.ts';
 
 /**

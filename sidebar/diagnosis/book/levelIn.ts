@@ -1,7 +1,6 @@
-import { weekdayOf } from '../../../src/core/calendar/Day.ts';
-import { parseDay } from '../../../src/core/calendar/parseDay.ts';
 import type { Kpi } from '../../../src/core/model/Kpi.ts';
 import { PERIODS_A_YEAR } from '../../../src/core/periods/periodsAYear.ts';
+import { isBusinessDays } from '../table/periods.ts';
 import type { Grain, SeriesTable } from '../table/Table.ts';
 import { type Stretch, valueIn } from '../table/valueIn.ts';
 import type { BookSubject } from './BookSubject.ts';
@@ -9,10 +8,6 @@ import type { BookSubject } from './BookSubject.ts';
 const PERIODS_A_MONTH: Readonly<Record<Grain, number>> = { month: 1, week: 52 / 12, day: 365 / 12, other: 1 };
 /** Days from Monday to Friday a month that are no national holidays. */
 const BUSINESS_DAYS_A_MONTH = 245 / 12;
-
-/** Days without any Saturday or Sunday among them: the planner counts business days. */
-export const isBusinessDays = ({ grain, periods }: SeriesTable): boolean =>
-  grain === 'day' && periods.every(({ date }) => date === null || weekdayOf(parseDay(date)!) % 6 !== 0);
 
 /** How many months so many periods of a table are. */
 export const monthsOf = (table: SeriesTable, count: number): number =>
