@@ -17,8 +17,7 @@ interface Props {
   /** What became of the last repair. */
   notice: ComponentChildren;
   repairing: boolean;
-  /** Null: not here. */
-  onRepair: ((address: string, value: number) => void) | null;
+  onRepair(problem: CellProblem, value: number): void;
   onRead(): void;
   onSkip(): void;
 }
@@ -31,7 +30,7 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
   const text = diagnosis.problems;
   const show = useAction('showCells');
   const rows = [...new Set(problems.map(({ row }) => row))];
-  const shownRows = rows.slice(0, 3).join(', ') + (rows.length > 3 ? ' …' : '');
+  const shownRows = rows.slice(0, 3).join(diagnosis.comma) + (rows.length > 3 ? ' …' : '');
   return (
     <>
       <main class="main stack">
@@ -47,11 +46,11 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
         {show.fault && <FaultMessage fault={show.fault} />}
         <h3 class="sec">{text.toFix}</h3>
         <ul class="list repairs">
-          {problems.slice(0, LISTED).map(({ address, text: content, isFormula }) => {
+          {problems.slice(0, LISTED).map((problem) => {
+            const { address, text: content, isFormula } = problem;
             const { reason, value } = repairOf(content);
             const { sheet, cells } = splitAddress(address);
-            const mended =
-              value === null || isFormula || !onRepair ? null : formatNumber(value, language, 10);
+            const mended = value === null || isFormula ? null : formatNumber(value, language, 10);
             return (
               <li key={address}>
                 <Icon name="bad" className="c-bad" />
@@ -63,7 +62,7 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
                       small
                       busy={repairing}
                       label={`${address}: ${text.fix(mended)}`}
-                      onPress={() => onRepair?.(address, value!)}
+                      onPress={() => onRepair(problem, value!)}
                     >
                       {repairing ? text.fixing : text.fix(mended)}
                     </Button>

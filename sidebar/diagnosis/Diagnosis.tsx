@@ -56,7 +56,7 @@ export function Diagnosis({ table, context, refresh, onRead, onBook, notice }: P
     >
       {(writer) =>
         table.kind === 'series' ? (
-          <SeriesViews table={table} view={view} today={context.today} writer={writer} />
+          <SeriesViews table={table} view={view} context={context} writer={writer} />
         ) : (
           <FunnelViews table={table} view={view} writer={writer} />
         )

@@ -19,9 +19,14 @@ export function DiagnosisPanel({ context, refresh, book }: PanelProps) {
   const actuals = useActuals(context.today, book);
   const [skipped, setSkipped] = useState<unknown>(null);
   const { source, fault } = actuals;
-  const repair = useRepair(() => {
+  const [isBook, setIsBook] = useState(false);
+  useEffect(() => {
+    if (source.kind === 'book' || source.kind === 'table') setIsBook(source.kind === 'book');
+  }, [source.kind]);
+  const repair = useRepair(isBook, () => {
     refresh();
-    actuals.readBook();
+    if (isBook) actuals.readBook();
+    else actuals.readSelection();
   });
   useEffect(() => {
     actuals.start();
@@ -37,7 +42,7 @@ export function DiagnosisPanel({ context, refresh, book }: PanelProps) {
           problems={read.problems}
           notice={repair.notice}
           repairing={repair.busy}
-          onRepair={source.kind === 'book' ? repair.start : null}
+          onRepair={repair.start}
           onRead={again}
           onSkip={() => setSkipped(read)}
         />

@@ -1,3 +1,4 @@
+import type { SidebarContext } from '../../src/addon/server/types.ts';
 import { useText } from '../i18n/index.ts';
 import { Field, Select } from '../parts/Field.tsx';
 import type { View } from './DiagnosisFrame.tsx';
@@ -11,14 +12,14 @@ import { SeriesTrial } from './trial/SeriesTrial.tsx';
 interface Props {
   table: SeriesTable;
   view: View;
-  today: string;
+  context: SidebarContext;
   writer: FigureWriter;
 }
 
 /** The views of a table in time, all of the same metric and stretch. */
-export function SeriesViews({ table, view, today, writer }: Props) {
+export function SeriesViews({ table, view, context, writer }: Props) {
   const text = useText().diagnosis;
-  const situation = useSituation(table, today);
+  const situation = useSituation(table, context);
   const { metric, metrics } = situation;
   return (
     <>
@@ -31,7 +32,7 @@ export function SeriesViews({ table, view, today, writer }: Props) {
         />
       </Field>
       {view === 'situation' && (
-        <Situation table={table} situation={situation} today={today} writer={writer} />
+        <Situation table={table} situation={situation} today={context.today} writer={writer} />
       )}
       {view === 'leverage' && (
         <SeriesLeverage key={metric.id} table={table} situation={situation} writer={writer} />

@@ -7,14 +7,18 @@ import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { repairedActuals } from './book/repairedActuals.ts';
 import { useBookWrite } from './book/useBookWrite.ts';
 import { FigureMessages } from './figure/FigureMessages.tsx';
+import type { CellProblem } from './table/Table.ts';
+import { useCellWrite } from './useCellWrite.ts';
 
 /**
- * Mends a cell that is certainly mistyped, with undo.
+ * Mends a cell that is certainly mistyped, in the book or in the planner's own table, with undo.
  * @param afterWrite reads again what was mended
  */
-export function useRepair(afterWrite: () => void) {
+export function useRepair(isBook: boolean, afterWrite: () => void) {
   const { diagnosis, language } = useText();
-  const writing = useBookWrite(afterWrite);
+  const inBook = useBookWrite(afterWrite);
+  const inTable = useCellWrite(afterWrite);
+  const writing = isBook ? inBook : inTable;
   const [mended, setMended] = useState({ address: '', value: 0 });
   const [undone, setUndone] = useState<UndoResult | null>(null);
   const afterUndo = (result: UndoResult) => {
@@ -25,10 +29,12 @@ export function useRepair(afterWrite: () => void) {
   const isSilent = writing.stage.kind === 'idle' && !writing.fault && !undone;
   return {
     busy: writing.busy,
-    start(address: string, value: number) {
+    start(problem: CellProblem, value: number) {
+      const { address } = problem;
       setMended({ address, value });
       setUndone(null);
-      writing.start((book) => repairedActuals(book, address, value, language));
+      if (isBook) inBook.start((book) => repairedActuals(book, address, value, language));
+      else inTable.start(problem, value);
     },
     /** What became of it; null: nothing was mended. */
     notice: isSilent ? null : (

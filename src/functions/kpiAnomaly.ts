@@ -1,4 +1,5 @@
-import { detectAnomalies, VALUES_FOR_ANOMALIES } from '../core/anomaly/detectAnomalies.ts';
+import { detectAnomalies } from '../core/anomaly/detectAnomalies.ts';
+import { VALUES_FOR_ANOMALIES } from '../core/anomaly/judgeValues.ts';
 import { KpiError } from '../core/errors/KpiError.ts';
 import { type Answer, answer } from './boundary/answer.ts';
 import { optional } from './boundary/singleCell.ts';

@@ -94,6 +94,23 @@ describe('a figure', () => {
     expect(askInVain(host, 'writeBlock', request).code).toBe('PLACE_CHANGED');
   });
 
+  it('goes over one named cell as a number that looks as the cell did, and can be taken back', () => {
+    const host = openBook({ 実績: rows, 試算: {} });
+    const state = () => snapshot(host, '実績');
+    sheetOf(host, '実績').getRange('B3').setBackground('#ffeecc').setFontWeight('bold');
+    const before = state();
+    host.select('試算!A1');
+    const placement = ask(host, 'placeBlock', { rows: 1, columns: 1, at: '実績!B3' });
+    expect(placement.occupied).toEqual([{ address: '実績!B3', text: '2O4' }]);
+    const block = { cells: [[204]], looks: [['plain' as const]], formats: [['']] };
+    const request = { block, placement, mayOverwrite: true, keepsLook: true };
+    const result = ask(host, 'writeBlock', request);
+    expect(host.cell('実績!B3')).toMatchObject({ value: 204, background: '#ffeecc', bold: true });
+    ask(host, 'undoLastWrite', { id: result.undo!.id });
+    expect(state()).toEqual(before);
+    expect(askInVain(host, 'placeBlock', { rows: 1, columns: 1, at: '無い!B3' }).code).toBe('SHEET_MISSING');
+  });
+
   it.each([
     ['a row of another width', { cells: [['x'], ['y', 'z']] }],
     ['no rows', { cells: [], looks: [], formats: [] }],

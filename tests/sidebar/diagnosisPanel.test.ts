@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
+import type { BlockPlacement, WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
 import { formatDay, toDay } from '../../src/core/calendar/Day.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
 import * as sample from './support/sampleAnswers.ts';
@@ -39,6 +39,43 @@ it('stops at cells that are no numbers, leads there, and goes on without them', 
   await expect.poll(() => calls.at(-1)?.name).toBe('showCells');
   await page.getByRole('button', { name: 'その値を除いて診断' }).click();
   await page.getByText('これからの見込み').waitFor();
+});
+
+it('mends a mistyped cell of the table as its button says, unless it reads otherwise by now', async () => {
+  const { page, server, calls } = await openDiagnosis({
+    readTable: () => sample.mistyped,
+    placeBlock: () => ({
+      address: '月次実績!B13',
+      row: 13,
+      column: 2,
+      occupied: [{ address: '月次実績!B13', text: '300' }],
+      fingerprint: 'p2',
+    }),
+    writeBlock: () => ({ address: '月次実績!B13', undo: { id: 'u2', label: '月次実績!B13 への書き出し' } }),
+  });
+  await page.getByRole('button', { name: '10,200,000 に直す' }).waitFor();
+  await page.getByRole('button', { name: '204 に直す' }).click();
+  await page.getByText('PLACE_CHANGED').waitFor();
+  expect(calls.some(({ name }) => name === 'writeBlock')).toBe(false);
+  const { placeBlock } = server;
+  server.placeBlock = (request) => ({
+    ...(placeBlock(request) as BlockPlacement),
+    occupied: [{ address: '月次実績!B13', text: '2O4' }],
+  });
+  await page.getByRole('button', { name: '204 に直す' }).click();
+  await expect.poll(() => calls.some(({ name }) => name === 'writeBlock')).toBe(true);
+  expect(calls.findLast(({ name }) => name === 'placeBlock')!.request).toEqual({
+    rows: 1,
+    columns: 1,
+    at: '月次実績!B13',
+  });
+  const written = calls.find(({ name }) => name === 'writeBlock')!.request as WriteBlockRequest;
+  expect(written).toMatchObject({ block: { cells: [[204]] }, mayOverwrite: true, keepsLook: true });
+  await page.getByText('B13 を 204 に直しました。').waitFor();
+  server.readTable = () => sample.monthly;
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await page.getByText('これからの見込み').waitFor();
+  await page.getByText('を元に戻しました。').waitFor();
 });
 
 it('says how many values it takes', async () => {
@@ -198,5 +235,8 @@ it('says which days the calendar explains, and reads the company’s own from th
   await page.getByText('外れた値は、見つかりませんでした。').waitFor();
   server.readTable = () => ({ ...daily, values: [['2026-06-03'], ['2026-06-04']], formats: [[''], ['']] });
   await page.getByRole('button', { name: '選択範囲を会社の休みとして読む' }).click();
+  await page.getByText('会社の休み2日も入れています。').waitFor();
+  server.readTable = () => daily;
+  await page.getByRole('button', { name: '読み直す' }).click();
   await page.getByText('会社の休み2日も入れています。').waitFor();
 });

@@ -33,7 +33,7 @@ interface Props {
 
 /** 診断 of a KPI book: works it out, then shows it. */
 export function BookDiagnosisPanel(props: Props) {
-  const calendar = useCalendar(props.subject.table);
+  const calendar = useCalendar(props.subject.table, props.context.spreadsheetName);
   const { result, progress } = useBookDiagnosis(props.subject, calendar);
   if (!result) return <Reading progress={progress} onStop={props.onStop} />;
   return <Ready {...props} diagnosis={result} calendar={calendar} />;

@@ -24,7 +24,7 @@ export function bookChange(
   pair: PeriodPair,
   labels: readonly [before: string, after: string],
 ): Change | NotComparable {
-  const lengths = [monthsIn(subject.table.grain, pair.before), monthsIn(subject.table.grain, pair.after)];
+  const lengths = [monthsIn(subject.table, pair.before), monthsIn(subject.table, pair.after)];
   const months = lengths[0] === lengths[1] ? lengths[0]! : 1;
   const total = (id: string) => subject.seriesOf.get(id)!.joining === 'sum';
   const at = (stretch: Stretch) => levers.map(({ kpi }) => levelIn(kpi, subject, stretch));

@@ -1,9 +1,10 @@
 import { PERIODS_A_YEAR } from '../../../src/core/periods/periodsAYear.ts';
+import { isBusinessDays } from '../table/periods.ts';
 import { effectOf, landingTrial, leverOf, type TrialBase } from '../trial/TrialBase.ts';
 import { type BookDiagnosis, endTarget } from './BookDiagnosis.ts';
 import type { BookSubject } from './BookSubject.ts';
 import { formOf } from './kpiTable.ts';
-import { levelIn, monthsIn, paceFactor } from './levelIn.ts';
+import { levelIn, monthsOf, paceFactor } from './levelIn.ts';
 import type { PlanLever, PlanModel } from './planModel.ts';
 
 /**
@@ -48,7 +49,7 @@ function atThePace(
 ): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'outcome'> {
   const { horizon, table } = subject;
   const done = isSum ? (standings.find(({ kpi }) => kpi.id === goal.id)!.actual ?? 0) : 0;
-  const rest = isSum ? result * paceFactor(goal, monthsIn(table.grain, [1, horizon.remaining])) : result;
+  const rest = isSum ? result * paceFactor(goal, monthsOf(table, horizon.remaining)) : result;
   return {
     target,
     isLanding: true,
@@ -72,12 +73,17 @@ function sliderOf({ kpi, now }: PlanLever, subject: BookSubject) {
   });
 }
 
-/** The lowest and highest level of a KPI in a single period, in the terms of its target; null: fewer than two known. */
+/**
+ * The lowest and highest level of a KPI in a single period, or of days in a week, in the terms of its target: a Sunday is
+ * no level a measure could keep. Null: fewer than two known.
+ */
 export function pastLevels(id: string, subject: BookSubject): { low: number; high: number } | null {
   const kpi = subject.plan.kpis.find((one) => one.id === id)!;
+  const { table, horizon } = subject;
+  const before = table.grain === 'day' ? (isBusinessDays(table) ? 4 : 6) : 0;
   const levels: number[] = [];
-  for (let at = 0; at <= subject.horizon.last; at++) {
-    const level = levelIn(kpi, subject, [at, at]);
+  for (let at = before; at <= horizon.last; at++) {
+    const level = levelIn(kpi, subject, [at - before, at]);
     if (level !== null) levels.push(level);
   }
   return levels.length < 2 ? null : { low: Math.min(...levels), high: Math.max(...levels) };

@@ -1,4 +1,4 @@
-import { VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly/detectAnomalies.ts';
+import { VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly/judgeValues.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FaultMessage } from '../../parts/FaultMessage.tsx';

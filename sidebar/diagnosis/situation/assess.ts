@@ -1,4 +1,5 @@
-import { detectAnomalies, VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly/detectAnomalies.ts';
+import { detectAnomalies } from '../../../src/core/anomaly/detectAnomalies.ts';
+import { VALUES_FOR_ANOMALIES } from '../../../src/core/anomaly/judgeValues.ts';
 import { KpiError } from '../../../src/core/errors/KpiError.ts';
 import { type ForecastPeriod, forecast } from '../../../src/core/forecast/forecast.ts';
 import { VALUES_NEEDED } from '../../../src/core/forecast/Outlook.ts';

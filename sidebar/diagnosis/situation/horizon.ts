@@ -1,6 +1,7 @@
-import { partsOf } from '../../../src/core/calendar/Day.ts';
+import { type Day, partsOf, weekdayOf } from '../../../src/core/calendar/Day.ts';
+import { knownHolidays } from '../../../src/core/calendar/knownHolidays.ts';
 import { parseDay } from '../../../src/core/calendar/parseDay.ts';
-import { monthLabel, monthNumber } from '../table/periods.ts';
+import { isBusinessDays, monthLabel, monthNumber, periodLabel } from '../table/periods.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 
 /** Japanese fiscal years begin in April. */
@@ -42,13 +43,25 @@ function isRunning({ grain, periods }: SeriesTable, index: number, today: string
   return grain === 'month' ? date.slice(0, 7) === today.slice(0, 7) : grain === 'day' && date === today;
 }
 
-/** Labels of what follows the last period: months by name, others as +1, +2 … */
-export function comingLabels({ grain, periods }: SeriesTable, last: number, count: number): string[] {
+/** Labels of what follows the last period: months, weeks and days by date, others as +1, +2 … */
+export function comingLabels(table: SeriesTable, last: number, count: number): string[] {
+  const { grain, periods } = table;
   const date = periods[last]?.date ?? null;
   const day = date === null ? null : parseDay(date);
-  return Array.from({ length: count }, (_, i) =>
-    grain === 'month' && day !== null ? monthLabel(monthNumber(day) + i + 1) : `+${i + 1}`,
-  );
+  if (day === null || grain === 'other') return Array.from({ length: count }, (_, i) => `+${i + 1}`);
+  if (grain === 'month') return Array.from({ length: count }, (_, i) => monthLabel(monthNumber(day) + i + 1));
+  const isOff = isBusinessDays(table) ? daysOffAfter(day, count) : () => false;
+  const labels: string[] = [];
+  const step = grain === 'week' ? 7 : 1;
+  for (let next = day + step; labels.length < count; next += step)
+    if (!isOff(next)) labels.push(periodLabel(next, grain));
+  return labels;
+}
+
+/** Weekends and national holidays, as far as so many business days reach. */
+function daysOffAfter(day: Day, count: number): (day: Day) => boolean {
+  const holidays = new Set(knownHolidays(day, day + 2 * count + 14));
+  return (next) => weekdayOf(next) % 6 === 0 || holidays.has(next);
 }
 
 /** The column of targets that belongs to a series: 受注目標 to 受注, or the only one there is. */

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { explainedByCalendar } from '../../../src/core/calendar/explainedByCalendar.ts';
+import { splitAddress } from '../../parts/address.ts';
+import { loadDraft, saveDraft } from '../../state/drafts.ts';
 import type { SeriesTable } from '../table/Table.ts';
 
 /** Which days of a daily table the calendar explains: national holidays, the company's own, and the day after them. */
@@ -13,9 +15,19 @@ export interface Calendar {
   setHolidays(holidays: ReadonlySet<string>): void;
 }
 
-/** Null where days make no difference, in months and weeks. */
-export function useCalendar({ grain, periods }: SeriesTable): Calendar | null {
-  const [holidays, setHolidays] = useState<ReadonlySet<string>>(new Set());
+const isDays = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((day) => typeof day === 'string');
+
+/**
+ * Null where days make no difference, in months and weeks. The company's days are remembered for this sheet of this
+ * spreadsheet until others are read.
+ */
+export function useCalendar(
+  { grain, periods, address }: SeriesTable,
+  spreadsheetName: string,
+): Calendar | null {
+  const key = `holidays:${spreadsheetName}:${splitAddress(address).sheet || address}`;
+  const [holidays, setHolidays] = useState<ReadonlySet<string>>(() => new Set(loadDraft(key, isDays)));
   const isExplained = useMemo(
     () =>
       explainedByCalendar(
@@ -26,5 +38,9 @@ export function useCalendar({ grain, periods }: SeriesTable): Calendar | null {
   );
   if (grain !== 'day') return null;
   const explained = periods.filter((_, at) => isExplained[at]).map(({ label }) => label);
-  return { isExplained, explained, holidays, setHolidays };
+  const keep = (days: ReadonlySet<string>) => {
+    saveDraft(key, [...days]);
+    setHolidays(days);
+  };
+  return { isExplained, explained, holidays, setHolidays: keep };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { SidebarContext } from '../../../src/addon/server/types.ts';
 import type { Direction } from '../../../src/core/judge/Direction.ts';
 import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
@@ -37,7 +38,10 @@ export interface Situation extends Subject {
 }
 
 /** Everything the views have in common: which metric, over which stretch, towards which target. */
-export function useSituation(table: SeriesTable, today: string): Situation {
+export function useSituation(
+  table: SeriesTable,
+  { today, spreadsheetName }: Pick<SidebarContext, 'today' | 'spreadsheetName'>,
+): Situation {
   const metrics = table.series.filter(({ isTarget }) => !isTarget);
   const shown = metrics.length > 0 ? metrics : table.series;
   const [chosen, setChosen] = useState(() => usualMetric(table, shown).id);
@@ -67,7 +71,7 @@ export function useSituation(table: SeriesTable, today: string): Situation {
   const target = targetText === null ? (usual?.total ?? null) : targetGiven;
 
   const { start, last, remaining } = horizon;
-  const calendar = useCalendar(table);
+  const calendar = useCalendar(table, spreadsheetName);
   const isExplained = calendar?.isExplained;
   // The table never changes while it is on screen, so the metric, the stretch and the holidays are all there is.
   const assessment = useMemo(

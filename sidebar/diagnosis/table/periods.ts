@@ -1,6 +1,6 @@
-import { type Day, formatDay, partsOf } from '../../../src/core/calendar/Day.ts';
+import { type Day, formatDay, partsOf, weekdayOf } from '../../../src/core/calendar/Day.ts';
 import { parseDay } from '../../../src/core/calendar/parseDay.ts';
-import type { Grain } from './Table.ts';
+import type { Grain, SeriesTable } from './Table.ts';
 
 const MONTH = /^(\d{4})\s*[/\-.年]\s*(\d{1,2})\s*月?$/;
 const PERIOD_WORD =
@@ -41,3 +41,7 @@ export const isoDay = (day: Day): string => formatDay(day).replace(/\//g, '-');
 /** The month after so many months, as a label. */
 export const monthLabel = (number: number): string =>
   `${Math.floor(number / 12)}/${String((number % 12) + 1).padStart(2, '0')}`;
+
+/** Days without any Saturday or Sunday among them: the planner counts business days. */
+export const isBusinessDays = ({ grain, periods }: Pick<SeriesTable, 'grain' | 'periods'>): boolean =>
+  grain === 'day' && periods.every(({ date }) => date === null || weekdayOf(parseDay(date)!) % 6 !== 0);

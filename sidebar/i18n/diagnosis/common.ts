@@ -70,14 +70,14 @@ const en: typeof ja = {
   problems: {
     title: (n) => [
       '',
-      n === 1 ? 'One cell is no number.' : `${n} cells are no numbers.`,
+      n === 1 ? 'One cell is not a number.' : `${n} cells are not numbers.`,
       ' Nothing was diagnosed.',
     ],
     toFix: 'To correct',
     cell: (address, text) => `${address} “${text}”`,
     reasons: {
-      letters: 'A zero or one is a letter.',
-      words: 'There are words in it. Keep only the number.',
+      letters: 'A letter stands for a zero or a one.',
+      words: 'It holds words. Keep only the number.',
       text: 'The number is stored as text, which formulas do not count.',
       formula: 'The formula gives an error. Mend the cells it reads.',
     },
@@ -86,7 +86,7 @@ const en: typeof ja = {
     fixed: (address, value) => ['', `${address} is now ${value}.`, ''],
     skip: (rows) => `Without the values of ${rows} it can be diagnosed`,
     blank: 'What is left out counts as missing, not as 0.',
-    go: 'Leave them out and go on',
+    go: 'Go on without them',
     more: (n) => `and ${n} more`,
   },
   figure: {

@@ -12,7 +12,7 @@ import { expectObject } from '../expectObject.ts';
 import { expectText } from '../expectText.ts';
 import { labels } from '../labels.ts';
 import { userLanguage } from '../language.ts';
-import type { BlockPlacement, BlockSize, WriteBlockRequest } from '../server/blockTypes.ts';
+import type { BlockPlacement, PlaceRequest, WriteBlockRequest } from '../server/blockTypes.ts';
 import type { WriteResult } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
@@ -23,22 +23,21 @@ import type { CellState, Content, Formats } from '../undo/Change.ts';
 import { readContents } from '../undo/contents.ts';
 import { writeWithUndo } from '../undo/writeWithUndo.ts';
 
-/** Where the block would go, with its top-left at the first selected cell, and what stands there. Writes nothing. */
-export function placeBlock(size: BlockSize): BlockPlacement {
-  const selection = readSelection(SpreadsheetApp.getActive());
-  const [first] = selection.boxes;
+/** Where the block would go, with its top-left at the given or the first selected cell, and what stands there. Writes nothing. */
+export function placeBlock({ rows, columns, at }: PlaceRequest): BlockPlacement {
+  const [open, first] = placeOf(at);
   if (!first) throw new KpiError('NOTHING_SELECTED');
-  const box = { row: first.row, column: first.column, ...size };
-  const place = readPlace(selection, box);
+  const box = { row: first.row, column: first.column, rows, columns };
+  const place = readPlace(open, box);
   const occupied = place.contents.flatMap((line, r) =>
     line.flatMap((content, c) => {
       if (content === '') return [];
       const cell = { row: box.row + r, column: box.column + c, rows: 1, columns: 1 };
-      return [{ address: formatAddress(selection.name, cell), text: place.displays[r]![c]! }];
+      return [{ address: formatAddress(open.name, cell), text: place.displays[r]![c]! }];
     }),
   );
   return {
-    address: formatAddress(selection.name, box),
+    address: formatAddress(open.name, box),
     row: box.row,
     column: box.column,
     occupied,
@@ -46,8 +45,18 @@ export function placeBlock(size: BlockSize): BlockPlacement {
   };
 }
 
+function placeOf(at: string | undefined): [open: OpenSheet, first: Box | undefined] {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (at === undefined) {
+    const selection = readSelection(spreadsheet);
+    return [selection, selection.boxes[0]];
+  }
+  const open = openSheet(spreadsheet, [expectText(at)]);
+  return [open, boxIn(open, at)];
+}
+
 /** Writes the block where it was placed. Covers nothing without the planner's yes. */
-export function writeBlock({ block, placement, mayOverwrite }: WriteBlockRequest): WriteResult {
+export function writeBlock({ block, placement, mayOverwrite, keepsLook }: WriteBlockRequest): WriteResult {
   expectObject(placement);
   const language = userLanguage();
   return withLock(() => {
@@ -70,8 +79,8 @@ export function writeBlock({ block, placement, mayOverwrite }: WriteBlockRequest
       cells: [
         {
           box,
-          before: { contents: place.contents, formats: place.formats() },
-          after: toState(block, separator),
+          before: { contents: place.contents, formats: keepsLook === true ? null : place.formats() },
+          after: toState(block, separator, keepsLook === true),
         },
       ],
       rules: null,
@@ -105,17 +114,23 @@ function readPlace(open: OpenSheet, box: Box): Place {
   };
 }
 
-function toState({ cells, looks: names, formats }: CellBlock, separator: ',' | ';'): CellState {
+function toState(
+  { cells, looks: names, formats }: CellBlock,
+  separator: ',' | ';',
+  keepsLook: boolean,
+): CellState {
   const each = <T>(pick: (look: (typeof looks)['plain']) => T): T[][] =>
     names.map((row) => row.map((name) => pick(looks[name])));
   return {
     contents: cells.map((row) => row.map((cell) => toContent(cell, separator))),
-    formats: {
-      numberFormats: formats.map((row) => row.map((format) => format || 'General')),
-      backgrounds: each(({ fill }) => fill),
-      fontColors: each(({ ink }) => ink),
-      fontWeights: each(({ bold }) => (bold ? 'bold' : 'normal')),
-    },
+    formats: keepsLook
+      ? null
+      : {
+          numberFormats: formats.map((row) => row.map((format) => format || 'General')),
+          backgrounds: each(({ fill }) => fill),
+          fontColors: each(({ ink }) => ink),
+          fontWeights: each(({ bold }) => (bold ? 'bold' : 'normal')),
+        },
   };
 }
 

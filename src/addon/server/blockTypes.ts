@@ -25,7 +25,10 @@ export interface TableReading {
   readonly formats: readonly (readonly string[])[];
 }
 
-export type BlockSize = Pick<Box, 'rows' | 'columns'>;
+export interface PlaceRequest extends Pick<Box, 'rows' | 'columns'> {
+  /** Its first cell, with the sheet; left out: the first one selected. */
+  readonly at?: string | undefined;
+}
 
 export interface BlockPlacement {
   /** Where the block goes, e.g. `試算!B2:E8`. */
@@ -43,4 +46,6 @@ export interface WriteBlockRequest {
   readonly block: CellBlock;
   readonly placement: BlockPlacement;
   readonly mayOverwrite: boolean;
+  /** Only the contents are written; the cells keep how they look. */
+  readonly keepsLook?: boolean;
 }

@@ -5,7 +5,7 @@ import { readSelection } from '../sheet/readSelection.ts';
 import { readTableCells } from '../sheet/readTableCells.ts';
 import type {
   BlockPlacement,
-  BlockSize,
+  PlaceRequest,
   TableReading,
   TableRequest,
   WriteBlockRequest,
@@ -18,11 +18,11 @@ export function readTable(request: TableRequest): TableReading {
 }
 
 /** Where a block of this size would go, and what stands there. Writes nothing. */
-export function placeBlock({ rows, columns }: BlockSize): BlockPlacement {
+export function placeBlock({ rows, columns, at }: PlaceRequest): BlockPlacement {
   const isSize = (size: number, most: number) => Number.isInteger(size) && size > 0 && size <= most;
   if (!isSize(rows, maxRows) || !isSize(columns, maxColumns))
     throw new KpiError('REQUEST_UNREADABLE', { value: 'size' });
-  return place({ rows, columns });
+  return place({ rows, columns, at });
 }
 
 /** Writes a block. Covers nothing without the planner's yes. */

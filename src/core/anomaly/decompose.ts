@@ -1,6 +1,7 @@
+import { median } from '../distributions/quantile.ts';
+import { LONGEST_PHASES } from '../forecast/seasonTerms.ts';
 import { loess } from './loess.ts';
-import { median } from './robust.ts';
-import { LONGEST_PHASES, seasonalPart, WAVES } from './seasonalPart.ts';
+import { seasonalPart, WAVES } from './seasonalPart.ts';
 
 /** Rounds of down-weighting; the weights have settled by then. */
 const ROUNDS = 7;
@@ -12,10 +13,15 @@ const CUT = 6;
 /** Whether the season has a level a phase; otherwise it is waves. */
 const hasPhases = (season: number): boolean => season > 1 && season <= LONGEST_PHASES;
 
+/** A trend over more than a year of days is none; and the work grows with the window. */
+const WIDEST_WINDOW = 365;
+
 /** The trend's window, always odd: a cycle and a half with a season of phases, otherwise a quarter of the series. */
 function trendWindow(length: number, season: number): number {
   const cycles = hasPhases(season) ? Math.ceil(1.5 * season) + 1 : 0;
-  return (cycles > 0 ? Math.max(7, cycles) : Math.max(13, Math.round(length / 4))) | 1;
+  return (
+    (cycles > 0 ? Math.max(7, cycles) : Math.min(WIDEST_WINDOW, Math.max(13, Math.round(length / 4)))) | 1
+  );
 }
 
 /**

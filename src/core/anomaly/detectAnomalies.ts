@@ -1,98 +1,21 @@
-import { exp, log } from '../distributions/elementary.ts';
-import { KpiError } from '../errors/KpiError.ts';
 import { findSeason } from '../forecast/findSeason.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
-import { expectedValues, scatterWidening } from './decompose.ts';
-import { outliers } from './outliers.ts';
-import { returnsMonthly } from './returnsMonthly.ts';
-import { median, robustSpread } from './robust.ts';
+import { judgeDays } from './judgeDays.ts';
+import { judgeValues, type Verdict } from './judgeValues.ts';
+import { valuesADay } from './valuesADay.ts';
 
-export const VALUES_FOR_ANOMALIES = 8;
-
-/** Residuals are measured from the median of so many neighbours on each side: a slow drift is no anomaly. */
-const NEIGHBOURS = 5;
-/** The share of smallest residuals that decides between the raw and the logarithmic scale. */
-const TRIMMED = 0.95;
-
-/** How one value compares with what trend and season expect. */
-export interface Verdict {
-  readonly mark: 'high' | 'low' | null;
-  /** Robust standard deviations from the expected value; null at gaps. */
-  readonly score: number | null;
-  readonly expected: number;
-}
-
-/** Residuals smaller than this share of the value are rounding. */
-const ROUNDING = 1e-10;
-
-interface Reading {
-  readonly residuals: Float64Array;
-  readonly expected: Float64Array;
-  /** −ln likelihood of the ordinary residuals on the raw scale, up to a constant. */
-  readonly misfit: number;
-}
-
-/** Straight lines over gaps, the nearest value at the ends: only a start, gaps have no weight. */
-function bridged(values: readonly Observation[]): Float64Array {
-  const known = values.flatMap((v, t) => (v === null ? [] : [t]));
-  let next = 0;
-  return Float64Array.from(values, (v, t) => {
-    if (v !== null) return v;
-    while (next < known.length && known[next]! < t) next++;
-    const before = known[next - 1];
-    const after = known[next];
-    if (before === undefined) return values[after!]!;
-    if (after === undefined) return values[before]!;
-    const share = (t - before) / (after - before);
-    return values[before]! * (1 - share) + values[after]! * share;
-  });
-}
-
-/** Residuals less the median of the ordinary residuals around them, their own left out. */
-function recentred(residuals: Float64Array, given: Float64Array): Float64Array {
-  return residuals.map((r, t) => {
-    const around: number[] = [];
-    for (let d = 1; d <= NEIGHBOURS; d++) {
-      if (given[t - d]) around.push(residuals[t - d]!);
-      if (given[t + d]) around.push(residuals[t + d]!);
-    }
-    return around.length > 0 ? r - median(around) : r;
-  });
-}
-
-function readingOf(values: Float64Array, given: Float64Array, season: number, isLog: boolean): Reading {
-  const scaled = isLog ? values.map(log) : values;
-  const expected = expectedValues(scaled, given, season);
-  const residuals = recentred(
-    scaled.map((v, t) => {
-      const residual = v - expected[t]!;
-      return Math.abs(residual) > ROUNDING * Math.abs(v) ? residual : 0;
-    }),
-    given,
-  );
-  const ordinary = residuals.filter((_, t) => given[t] === 1);
-  const sizes = ordinary
-    .map(Math.abs)
-    .sort()
-    .subarray(0, Math.floor(TRIMMED * ordinary.length));
-  const variance = sizes.reduce((sum, r) => sum + r * r, 0) / sizes.length;
-  const jacobian = isLog ? scaled.reduce((sum, v, t) => sum + given[t]! * v, 0) : 0;
-  return {
-    residuals,
-    expected: isLog ? expected.map(exp) : expected,
-    misfit: (ordinary.length / 2) * log(variance) + jacobian,
-  };
-}
+/** From so many days on, values within the day are judged by the day. */
+const DAYS_TO_JUDGE = 56;
 
 /**
- * Finds values that trend, season and ordinary variation do not explain. Decides itself between differences and ratios
- * by which scale describes the ordinary values better.
+ * Finds values that trend, season and ordinary variation do not explain. Eight weeks and more of values by the hour or
+ * shorter are judged by the day: a busy or quiet day shows in many of its values, and is one alarm.
  *
  * @param values in time order, null for gaps
  * @param season periods a cycle, 1 for none, null to find it from the data
  * @param isExplained true where a campaign or holiday explains the value: no influence, no mark
  * @param alpha accepted probability of an alarm in a series without anomalies
- * @throws TOO_FEW_VALUES with fewer than 8 values that are neither missing nor explained
+ * @throws TOO_FEW_VALUES with fewer than 8 values, or days, that are neither missing nor explained
  */
 export function detectAnomalies(
   values: readonly Observation[],
@@ -100,24 +23,9 @@ export function detectAnomalies(
   isExplained: readonly boolean[],
   alpha: number,
 ): Verdict[] {
-  const given = Float64Array.from(values, (v, t) => (v === null || isExplained[t] ? 0 : 1));
-  const places = Array.from(given.keys()).filter((t) => given[t] === 1);
-  if (places.length < VALUES_FOR_ANOMALIES)
-    throw new KpiError('TOO_FEW_VALUES', { got: places.length, needed: VALUES_FOR_ANOMALIES });
-  const found = season ?? findSeason(values.map((v, t) => (isExplained[t] ? null : v)));
-  const cycle = values.length >= (found <= 24 ? 2 : 1.5) * found ? found : 1;
-  const series = bridged(values);
-  const raw = readingOf(series, given, cycle, false);
-  const ratio = series.every((v) => v > 0) ? readingOf(series, given, cycle, true) : raw;
-  const { residuals, expected } = ratio.misfit < raw.misfit ? ratio : raw;
-  const ordinary = Float64Array.from(places, (t) => residuals[t]!);
-  const widening = scatterWidening(values.length, places.length, cycle);
-  const spread = robustSpread(ordinary, 0) * widening;
-  const out = outliers(ordinary, alpha, widening).map((i) => places[i]!);
-  const marked = new Set(out.filter((t) => !returnsMonthly(residuals, t, found)));
-  return values.map((value, t): Verdict => {
-    const score = value === null ? null : spread > 0 ? residuals[t]! / spread : 0;
-    const mark = !marked.has(t) ? null : residuals[t]! > 0 ? 'high' : 'low';
-    return { mark, score, expected: expected[t]! };
-  });
+  const known = values.map((v, t) => (isExplained[t] ? null : v));
+  const perDay = valuesADay(known, season);
+  return perDay > 1 && values.length >= DAYS_TO_JUDGE * perDay
+    ? judgeDays(values, known, perDay, alpha)
+    : judgeValues(values, season ?? (perDay > 1 ? perDay : findSeason(known)), isExplained, alpha);
 }

@@ -1,3 +1,4 @@
+import { quantile } from '../distributions/quantile.ts';
 import { tQuantile } from '../distributions/studentT.ts';
 import { robustSpread } from './robust.ts';
 
@@ -10,11 +11,6 @@ const LARGEST_SHARE = 0.1;
  * 3.5 to 6% from 10 to 100 values and below it after that (simulated, 2,500 normal samples each).
  */
 const SMALL_SAMPLE = 10;
-
-const middleOf = (sorted: Float64Array): number => {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
 
 /**
  * The indices of outliers by the generalised extreme studentised deviate test, with median and median absolute
@@ -38,7 +34,7 @@ export function outliers(values: Float64Array, alpha: number, widening: number):
   let high = n;
   for (let i = 1; i <= most && high - low > 3; i++) {
     const rest = sorted.subarray(low, high);
-    const centre = middleOf(rest);
+    const centre = quantile(rest, 0.5);
     const spread = robustSpread(rest, centre);
     if (!(spread > 0)) break;
     const isHigh = sorted[high - 1]! - centre >= centre - sorted[low]!;

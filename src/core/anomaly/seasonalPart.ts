@@ -1,8 +1,7 @@
-import { cosTurns, sinTurns } from '../distributions/elementary.ts';
 import { factorise, solveLower, solveUpper } from '../forecast/cholesky.ts';
+import { LONGEST_PHASES, seasonTerms } from '../forecast/seasonTerms.ts';
 
-/** Seasons up to this length have one level a phase; longer ones a few waves. */
-export const LONGEST_PHASES = 24;
+/** How many waves a season has that is too long for a level a phase. */
 export const WAVES = 4;
 
 /** Weighted mean of every phase, centred over one cycle. */
@@ -20,10 +19,7 @@ function phaseMeans(values: Float64Array, weights: Float64Array, season: number)
 
 /** Weighted least squares on the first sine and cosine waves, held back a little by a ridge of 1. */
 function waves(values: Float64Array, weights: Float64Array, season: number): Float64Array {
-  const columns = Array.from({ length: 2 * WAVES }, (_, j) => {
-    const wave = j % 2 === 0 ? sinTurns : cosTurns;
-    return values.map((_v, t) => wave(((((j >> 1) + 1) * t) % season) / season));
-  });
+  const columns = seasonTerms(season, values.length).waves.slice(0, 2 * WAVES);
   const size = columns.length;
   const weighted = (a: Float64Array, b: Float64Array): number =>
     a.reduce((sum, v, t) => sum + weights[t]! * v * b[t]!, 0);

@@ -1,6 +1,5 @@
-import { type Day, toDay, weekdayOf } from './Day.ts';
-import { FIRST_YEAR, LAST_YEAR } from './nationalDays.ts';
-import { nationalHolidaysBetween } from './nationalHolidays.ts';
+import { type Day, weekdayOf } from './Day.ts';
+import { knownHolidays } from './knownHolidays.ts';
 import { parseDay } from './parseDay.ts';
 
 /** A run of days off longer than a weekend makes the working day after it unlike others. */
@@ -27,13 +26,7 @@ export function explainedByCalendar(
   if (!isDaily(known)) return days.map(() => false);
   const first = known.reduce((least, day) => Math.min(least, day)) - LOOK_BACK;
   const last = known.reduce((most, day) => Math.max(most, day));
-  const holidays = new Set([
-    ...nationalHolidaysBetween(
-      Math.max(first, toDay(FIRST_YEAR, 1, 1)!),
-      Math.min(last, toDay(LAST_YEAR, 12, 31)!),
-    ),
-    ...Array.from(companyHolidays, parseDay),
-  ]);
+  const holidays = new Set([...knownHolidays(first, last), ...Array.from(companyHolidays, parseDay)]);
   const isOff = (day: Day): boolean => weekdayOf(day) % 6 === 0 || holidays.has(day);
   const daysOffBefore = (day: Day): number => {
     let count = 0;

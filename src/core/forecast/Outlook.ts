@@ -41,11 +41,6 @@ export interface Outlook {
   readonly isNonNegative: boolean;
 }
 
-/** The last observed value one season before each future period, null where that is a gap. */
-function lastSeason(values: readonly Observation[], season: number, i: number): Observation {
-  return values[values.length - season + (i % season)] ?? null;
-}
-
 /**
  * Fits a series and looks `periods` ahead.
  *
@@ -111,7 +106,7 @@ function expected(
   const shift = new Float64Array(periods);
   const point = shift.map((_, i) => {
     const median = averageOf(predictions, history.length + i, ({ mean }) => mean[i]!);
-    const repeated = repeats ? lastSeason(history, season, i) : null;
+    const repeated = repeats ? history[history.length - season + (i % season)]! : null;
     shift[i] = repeated === null ? 0 : REPEAT_SHARE * (repeated - median);
     return median + shift[i]!;
   });

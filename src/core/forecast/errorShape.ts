@@ -1,16 +1,9 @@
 import { exp, log } from '../distributions/elementary.ts';
 import { normalQuantile } from '../distributions/normal.ts';
+import { quantile } from '../distributions/quantile.ts';
 
 /** So many observations count as much as the assumption of normal errors. */
 const TRUST_IN_NORMAL = 45;
-
-/** The value below which a share of the sorted values lies, between neighbours linearly. */
-function quantile(sorted: Float64Array, share: number): number {
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const next = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return sorted[below]! + (position - below) * (next - sorted[below]!);
-}
 
 /**
  * How wide the middle 80% of the errors are compared with a normal distribution of the same variance. Closed shops and

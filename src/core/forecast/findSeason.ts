@@ -8,11 +8,21 @@ const CYCLES = [7, 12, 4, 52];
 /** How unlikely a pattern must be by chance before it is taken for a season. */
 const SIGNIFICANCE = 0.01;
 
-/**
- * P-value of "the steps from one period to the next do not depend on the phase", by the F test of the phase means
- * (one-way analysis of variance). Steps instead of values, so that a trend or a wandering level is no season.
- */
-function chanceOfNoSeason(steps: readonly Observation[], cycle: number): number {
+/** The steps between neighbours, of the logarithms where all values are positive. */
+export function stepsOf(values: readonly Observation[]): Observation[] {
+  const isPositive = values.every((v) => v === null || v > 0);
+  const scaled = values.map((v) => (v !== null && isPositive ? log(v) : v));
+  return scaled.slice(1).map((v, t): Observation => {
+    const before = scaled[t]!;
+    return v === null || before === null ? null : v - before;
+  });
+}
+
+/** The share of the steps' variance that the phases' means explain, and the degrees of freedom left within phases. */
+export function shareOfSteps(
+  steps: readonly Observation[],
+  cycle: number,
+): { share: number; within: number } {
   const sums = new Float64Array(cycle);
   const counts = new Float64Array(cycle);
   let squares = 0;
@@ -24,15 +34,22 @@ function chanceOfNoSeason(steps: readonly Observation[], cycle: number): number 
   });
   const count = counts.reduce((total, c) => total + c, 0);
   const mean = sums.reduce((total, s) => total + s, 0) / count;
-  const within = count - cycle;
   const total = squares - count * mean * mean;
-  if (within < 1 || !(total > 0)) return 1;
   const between = sums.reduce(
     (sum, s, j) => sum + (counts[j]! > 0 ? (s * s) / counts[j]! : 0),
     -count * mean * mean,
   );
+  return { share: total > 0 ? Math.min(1, Math.max(0, between / total)) : 0, within: count - cycle };
+}
+
+/**
+ * P-value of "the steps from one period to the next do not depend on the phase", by the F test of the phase means
+ * (one-way analysis of variance). Steps instead of values, so that a trend or a wandering level is no season.
+ */
+function chanceOfNoSeason(steps: readonly Observation[], cycle: number): number {
+  const { share, within } = shareOfSteps(steps, cycle);
   // F test through the share of variance explained: R² ~ Beta((cycle − 1) / 2, within / 2).
-  return betaSf(Math.min(1, Math.max(0, between / total)), (cycle - 1) / 2, within / 2);
+  return within < 1 ? 1 : betaSf(share, (cycle - 1) / 2, within / 2);
 }
 
 /**
@@ -40,12 +57,7 @@ function chanceOfNoSeason(steps: readonly Observation[], cycle: number): number 
  * The most significant one is taken.
  */
 export function findSeason(values: readonly Observation[]): number {
-  const isPositive = values.every((v) => v === null || v > 0);
-  const scaled = values.map((v) => (v !== null && isPositive ? log(v) : v));
-  const steps = scaled.slice(1).map((v, t): Observation => {
-    const before = scaled[t]!;
-    return v === null || before === null ? null : v - before;
-  });
+  const steps = stepsOf(values);
   const judged = CYCLES.filter((cycle) => values.length >= 2 * cycle).map((cycle) => ({
     cycle,
     chance: chanceOfNoSeason(steps, cycle),

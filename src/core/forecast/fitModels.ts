@@ -20,13 +20,6 @@ const NEGLIGIBLE_WEIGHT = 0.001;
 
 type Weighed = Model & { readonly logWeight: number };
 
-/** Length of the leading `used` entries, squared. */
-function squared(a: Float64Array, used: number): number {
-  let sum = 0;
-  for (let i = 0; i < used; i++) sum += a[i]! * a[i]!;
-  return sum;
-}
-
 /** M = CᵀC + prior precisions, factorised, and ln |M| + ln |prior covariance| over all but the slope. */
 function penalised(gram: Float64Array, precisions: readonly number[], spread: number, slopeSpread: number) {
   const level = precisions.length;
@@ -73,8 +66,9 @@ function modelsOf(
       const { right, squares } = problems[scale]!;
       const solution = solveLower(factor, size, right, size);
       return slopes.map((hasSlope): Weighed => {
-        const used = hasSlope ? size : size - 1;
-        const rest = Math.max(squares - squared(solution, used), 1e-8 * observed);
+        const used = solution.subarray(0, hasSlope ? size : size - 1);
+        const explained = used.reduce((sum, u) => sum + u * u, 0);
+        const rest = Math.max(squares - explained, 1e-8 * observed);
         const deviance =
           (observed - 1) * log(rest / observed) +
           determinant +
@@ -86,7 +80,7 @@ function modelsOf(
           series,
           scale,
           factor,
-          solution: solution.subarray(0, used),
+          solution: used,
           variance: rest / Math.max(1, observed - 1),
           weight: 0,
           logWeight: log(share) - deviance / 2,

@@ -5,6 +5,8 @@ import type { Model } from './Model.ts';
 export interface Prediction {
   readonly model: Model;
   readonly mean: Float64Array;
+  /** What a standard normal for each coefficient changes in each period: L⁻¹ f, one row a period. */
+  readonly effects: readonly Float64Array[];
   /** Standard deviation of each period: errors to come and uncertainty of the states together. */
   readonly spread: Float64Array;
 }
@@ -27,33 +29,30 @@ function errorVariances({ basis }: Model, periods: number): Float64Array {
   });
 }
 
+/** A run over the past or into the future with the states as estimated. */
+function estimated({ basis, factor, solution, scale }: Model, part: 'errors' | 'future'): Float64Array {
+  const sum = basis.fromData[scale]![part].slice();
+  solveUpper(factor, basis.coefficients.length, solution).forEach((estimate, j) => {
+    const column = basis.coefficients[j]![part];
+    for (let t = 0; t < sum.length; t++) sum[t]! += estimate * column[t]!;
+  });
+  return sum;
+}
+
 /** Mean and spread of the next periods. Source: Hyndman et al. (2008), ch. 6, plus the covariance of the states. */
 export function predict(model: Model): Prediction {
-  const { basis, factor, solution, variance, scale } = model;
-  const size = basis.coefficients.length;
-  const estimates = solveUpper(factor, size, solution);
-  const mean = basis.fromData[scale]!.future.slice();
-  estimates.forEach((estimate, j) => {
-    const { future } = basis.coefficients[j]!;
-    for (let i = 0; i < mean.length; i++) mean[i]! += estimate * future[i]!;
+  const { basis, factor, solution, variance } = model;
+  const { coefficients } = basis;
+  const mean = estimated(model, 'future');
+  const effects = Array.from(mean, (_, i) => {
+    const response = coefficients.map(({ future }) => future[i]!);
+    return solveLower(factor, coefficients.length, response, solution.length);
   });
-  const responses = new Float64Array(estimates.length);
-  const spread = errorVariances(model, mean.length).map((errors, i) => {
-    for (let j = 0; j < responses.length; j++) responses[j] = basis.coefficients[j]!.future[i]!;
-    const effect = solveLower(factor, size, responses, responses.length);
-    let total = errors;
-    for (let j = 0; j < effect.length; j++) total += effect[j]! * effect[j]!;
-    return Math.sqrt(variance * total);
-  });
-  return { model, mean, spread };
+  const spread = errorVariances(model, mean.length).map((errors, i) =>
+    Math.sqrt(variance * effects[i]!.reduce((total, effect) => total + effect * effect, errors)),
+  );
+  return { model, mean, effects, spread };
 }
 
 /** The model's one-step errors over the past, 0 at gaps. */
-export function pastErrors({ basis, factor, solution, scale }: Model): Float64Array {
-  const errors = basis.fromData[scale]!.errors.slice();
-  solveUpper(factor, basis.coefficients.length, solution).forEach((estimate, j) => {
-    const column = basis.coefficients[j]!.errors;
-    for (let t = 0; t < errors.length; t++) errors[t]! += estimate * column[t]!;
-  });
-  return errors;
-}
+export const pastErrors = (model: Model): Float64Array => estimated(model, 'errors');

@@ -1,7 +1,7 @@
 import { cosTurns, sinTurns } from '../distributions/elementary.ts';
 
 /** Seasons up to this length get one state per phase; longer ones a few smooth waves. */
-const LONGEST_PHASES = 24;
+export const LONGEST_PHASES = 24;
 const WAVES = 6;
 
 /** How a model describes its season; one coefficient per phase, then one per wave. */

@@ -1,3 +1,4 @@
+import { median } from '../distributions/quantile.ts';
 import type { Model } from './Model.ts';
 import { pastErrors } from './predict.ts';
 import { original, unscaled } from './scaleBack.ts';
@@ -7,12 +8,6 @@ import type { Observation } from './scaledSeries.ts';
 const LIMIT = 3;
 /** With fewer observations an outlier cannot be told from a change. */
 const VALUES_TO_JUDGE = 20;
-
-function median(values: Float64Array): number {
-  const sorted = values.slice().sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
 
 /**
  * The history with its wildest values drawn in: where the one-step error of the best model lies beyond three robust

@@ -1,3 +1,4 @@
+import { quantile } from '../distributions/quantile.ts';
 import { outlook } from '../forecast/Outlook.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
 import { pathTotals } from './pathTotals.ts';
@@ -26,29 +27,16 @@ export function landing(
   season: number | null,
 ): Landing {
   const totals = remaining > 0 ? pathTotals(outlook(history, remaining, season)) : Float64Array.of(0);
-  const quantile = (share: number): number => {
-    const position = share * (totals.length - 1);
-    const below = Math.floor(position);
-    const low = totals[below]!;
-    const high = totals[Math.min(below + 1, totals.length - 1)]!;
-    return achieved + low + (position - below) * (high - low);
-  };
+  const at = (share: number): number => achieved + quantile(totals, share);
   return {
-    median: quantile(0.5),
-    quantile,
+    median: at(0.5),
+    quantile: at,
     chance: (target) => 1 - shareBelow(totals, target - achieved),
   };
 }
 
-/** Share of ascending values that are smaller than `limit`; equal up to rounding counts as reached. */
-function shareBelow(sorted: Float64Array, limit: number): number {
-  const slack = 1e-12 * Math.abs(limit);
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit - slack) low = middle + 1;
-    else high = middle;
-  }
-  return low / sorted.length;
+/** Share of values that are smaller than `limit`; equal up to rounding counts as reached. */
+function shareBelow(values: Float64Array, limit: number): number {
+  const least = limit - 1e-12 * Math.abs(limit);
+  return values.filter((v) => v < least).length / values.length;
 }

@@ -1,4 +1,3 @@
-import { solveLower } from '../forecast/cholesky.ts';
 import type { Outlook } from '../forecast/Outlook.ts';
 import type { Prediction } from '../forecast/predict.ts';
 import { original, unscaled } from '../forecast/scaleBack.ts';
@@ -15,26 +14,16 @@ function tScale(z: number, df: number): number {
   return 1 / Math.sqrt(bounded * bounded * bounded);
 }
 
-/** What a standard normal for each coefficient changes in each period: rows of L⁻¹ f, one a period. */
-function coefficientEffects({ model }: Prediction, periods: number): Float64Array[] {
-  const { basis, factor, solution } = model;
-  return Array.from({ length: periods }, (_, i) => {
-    const response = Float64Array.from(basis.coefficients, (c) => c.future[i]!);
-    return solveLower(factor, basis.coefficients.length, response, solution.length);
-  });
-}
-
 /**
  * A sampler of one model's totals. A path draws the error variance, the initial states and every error to come, and
  * carries errors on through level, slope and season: what makes one period high makes the following ones high too,
  * and a total in logarithms is a sum of exponentials, whose median lies above the sum of the medians.
  */
 function totalSampler(view: Outlook, prediction: Prediction, state: GeneratorState): () => number {
-  const { model, mean } = prediction;
+  const { model, mean, effects } = prediction;
   const { series, basis } = model;
   const { level: alpha, slope: beta, damping, season: gamma } = basis.smoothing;
   const { periods, start, shift } = view;
-  const effects = coefficientEffects(prediction, periods);
   const coefficients = model.solution.length;
   const normals = new Float64Array(1 + coefficients + periods);
   const phases = new Float64Array(basis.season.period);
