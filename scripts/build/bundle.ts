@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
+import { shrink } from './shrink.ts';
 
 export interface Bundled {
   readonly text: string;
@@ -21,17 +22,19 @@ export async function bundleServer(entry: string): Promise<Bundled> {
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: 'App',
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
-    minify: true,
+    minifySyntax: true,
+    inject: ['scripts/build/shortNames.ts'],
+    define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
   });
   const { metafile } = result;
-  return { text: result.outputFiles[0]!.text, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
+  const text = await shrink(result.outputFiles[0]!.text, 'App');
+  return { text, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
 }
 
 /** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
@@ -48,9 +51,10 @@ export function loadExports(bundle: string): string[] {
 /** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
 export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
-    const list = parameters.join(', ');
+    const list = parameters.join();
+    const passed = list && '...arguments';
     const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}) { return App.${name}(${list}); }\n`;
+    return `${head}function ${name}(${list}){return App.${name}(${passed})}\n`;
   });
   return `/* ${ownMark} */\n${bundle}\n${forwarders.join('')}`;
 }
