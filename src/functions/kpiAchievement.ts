@@ -24,7 +24,7 @@ export function KPI_ACHIEVEMENT(actual: unknown, target: unknown, direction: unk
         cells('target', target, asNumber),
         cells('direction', direction, asChoice(DIRECTIONS), 'higher'),
       ],
-      (actualValue, targetValue, way) => achievement(actualValue, targetValue, way) ?? '',
+      achievement,
     ),
   );
 }

@@ -20,6 +20,6 @@ export function KPI_ALLOCATE(total: unknown, weights: unknown, unit: unknown): A
   return answer('KPI_ALLOCATE', () => {
     const amount = required('total', total, asNumber);
     const shares = vector('weights', weights, asNumber);
-    return layOut(allocate(amount, shares.values, optional('unit', unit, asNumber) ?? 1), shares);
+    return layOut(allocate(amount, shares.values, optional('unit', unit, asNumber, 1)), shares);
   });
 }

@@ -31,10 +31,10 @@ export function KPI_ANOMALY(
     if (!isOmitted(exclude) && explained.length < given.values.length)
       throw new KpiError('EXCLUDE_SIZE', { values: given.values.length, exclude: explained.length });
     const cycle = optional('season', season, asSeason);
-    const alpha = optional('sensitivity', sensitivity, asSensitivity) ?? 0.05;
+    const alpha = optional('sensitivity', sensitivity, asSensitivity, 0.05);
     return detectAnomalies(given.values, cycle, explained, alpha).map(({ mark, score, expected }) => [
-      mark === null ? '' : SIGNS[mark],
-      score === null ? '' : score,
+      mark && SIGNS[mark],
+      score,
       expected,
     ]);
   });

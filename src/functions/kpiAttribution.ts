@@ -24,7 +24,7 @@ export function KPI_ATTRIBUTION(formula: unknown, names: unknown, before: unknow
     const from = valuesFor('before', before, given);
     const to = valuesFor('after', after, given);
     const { contributions, total } = attribute(given.tape, from, to);
-    const share = (part: number): Cell => (total === 0 ? '' : part / total);
+    const share = (part: number): Cell => (total === 0 ? null : part / total);
     const rows = given.names.map((name, i): Cell[] => {
       const part = contributions[i]!;
       return [name, from[i]!, to[i]!, part, share(part)];

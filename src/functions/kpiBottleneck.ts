@@ -26,11 +26,11 @@ export function KPI_BOTTLENECK(stages: unknown, plan: unknown, actual: unknown, 
     const names = vector('stages', stages, asText).values;
     const planned = countsOf('plan', plan, names.length);
     const seen = countsOf('actual', actual, names.length);
-    const unitValue = optional('unit_value', unit_value, asNumber) ?? 1;
+    const unitValue = optional('unit_value', unit_value, asNumber, 1);
     const rows = bottlenecks(planned, seen, unitValue).map((step): Cell[] => [
       step.index === 0 ? names[0]! : `${names[step.index - 1]} → ${names[step.index]}`,
       step.planned,
-      step.actual ?? '',
+      step.actual,
       step.lost,
     ]);
     return [HEADER, ...rows];

@@ -18,6 +18,6 @@ export function KPI_CHECK(statement: unknown): Answer {
   return answer('KPI_CHECK', () => {
     const audit = auditStatement(required('statement', statement, asText));
     const verdict = `${verdictSentence(audit, 'ja')} / ${verdictSentence(audit, 'en')}`;
-    return [[verdict, audit.left ?? '', audit.right ?? '', audit.ratio ?? '', repairSentence(audit, 'ja')]];
+    return [[verdict, audit.left, audit.right, audit.ratio, repairSentence(audit, 'ja')]];
   });
 }

@@ -20,7 +20,7 @@ export function KPI_FORECAST(values: unknown, periods: unknown, season: unknown,
     const history = series('values', values).values;
     const ahead = required('periods', periods, asWhole(1, 1000, 'PERIODS_OUT_OF_RANGE'));
     const cycle = optional('season', season, asSeason);
-    const inside = optional('level', level, asProbability) ?? 0.8;
+    const inside = optional('level', level, asProbability, 0.8);
     return forecast(history, ahead, cycle, inside).map(({ point, lower, upper }) => [point, lower, upper]);
   });
 }

@@ -20,7 +20,7 @@ export function KPI_INTERVAL(successes: unknown, trials: unknown, level: unknown
     wilsonInterval(
       required('successes', successes, asNumber),
       required('trials', trials, asNumber),
-      optional('level', level, asNumber) ?? 0.95,
+      optional('level', level, asNumber, 0.95),
     ).slice(),
   ]);
 }

@@ -29,7 +29,7 @@ export function KPI_PROBABILITY(
     const goal = required('target', target, asNumber);
     const past = series('history', history).values;
     const ahead = required('remaining', remaining, asWhole(0, 1000, 'PERIODS_OUT_OF_RANGE'));
-    const secured = optional('achieved', achieved, asNumber) ?? 0;
+    const secured = optional('achieved', achieved, asNumber, 0);
     return landing(past, ahead, secured, optional('season', season, asSeason)).chance(goal);
   });
 }

@@ -34,7 +34,7 @@ export function KPI_REVERSE_SAFE(
     expectNotNegative('target', goal);
     const stages = vector('rates', rates, asNumber);
     expectUsableRates(stages.values);
-    const probability = optional('confidence', confidence, asProbability) ?? 0.9;
+    const probability = optional('confidence', confidence, asProbability, 0.9);
     const cases = isOmitted(samples) ? null : vector('samples', samples, asCases).values;
     if (cases !== null && cases.length > MOST_UNCERTAIN)
       throw new KpiError('TOO_MANY_RATES', { argument: 'samples', got: cases.length, most: MOST_UNCERTAIN });

@@ -31,15 +31,15 @@ export function KPI_SENSITIVITY(formula: unknown, names: unknown, values: unknow
   return answer('KPI_SENSITIVITY', () => {
     const given = formulaArguments(formula, names);
     const today = valuesFor('values', values, given);
-    const growth = optional('step', step, asNumber) ?? 0.01;
+    const growth = optional('step', step, asNumber, 0.01);
     if (growth === 0) throw new KpiError('STEP_ZERO');
     const rows = sensitivities(given.tape, today, growth).map((row): Cell[] => [
       given.names[row.input]!,
       today[row.input]!,
       row.result,
       row.change,
-      row.changeRate ?? '',
-      row.elasticity ?? '',
+      row.changeRate,
+      row.elasticity,
     ]);
     return [HEADER, ...rows];
   });

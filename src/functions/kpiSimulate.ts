@@ -45,7 +45,7 @@ export function KPI_SIMULATE(
       });
     const drivers = means.map((mean, i) => driverOf(mean, relative[i] ?? relative[0]!));
     const goal = required('target', target, asNumber);
-    const count = optional('trials', trials, asWhole(100, 1_000_000, 'TRIALS_OUT_OF_RANGE')) ?? USUAL_TRIALS;
+    const count = optional('trials', trials, asWhole(100, 1_000_000, 'TRIALS_OUT_OF_RANGE'), USUAL_TRIALS);
     const { probability, low, median, high } = simulateTree(given.tape, drivers, goal, count);
     return [[probability, low, median, high]];
   });

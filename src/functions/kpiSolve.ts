@@ -34,8 +34,8 @@ export function KPI_SOLVE(
     return expectSolved(given.tape, valuesFor('values', values, given), {
       target: required('target', target, asNumber),
       lever: leverIndex(lever, given.names),
-      min: optional('min', min, asNumber) ?? Number.NEGATIVE_INFINITY,
-      max: optional('max', max, asNumber) ?? Number.POSITIVE_INFINITY,
+      min: optional('min', min, asNumber, Number.NEGATIVE_INFINITY),
+      max: optional('max', max, asNumber, Number.POSITIVE_INFINITY),
     });
   });
 }
