@@ -14,7 +14,7 @@ const HEADER = ['段階 / step', '計画 / planned', '実績 / actual', '失っ�
  * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {80,40,8}, "30万円"), 2, 1) → "応募"
  */
 /**
- * ファネルで最も失っている所を、影響の大きい順の表で返します。 / Where a funnel loses most: a table, costliest step first.
+ * ファネルで失っている所を、影響の大きい順の表で。 / Where a funnel loses most: a table, costliest step first.
  * @param {string[][]} stages 段階の名前。1行か1列 / Stage names, a row or column
  * @param {number[][]} plan 段階ごとの計画件数 / Planned counts
  * @param {number[][]} actual 段階ごとの実績件数 / Actual counts
