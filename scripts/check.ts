@@ -9,7 +9,7 @@ import { menuTargets, sidebarFaults, sidebarTargets } from './check/targets.ts';
 const expectedFiles = ['Code.js', 'appsscript.json', 'sidebar.html'];
 
 /** Every cell loads the whole script, so it must stay small; what only the sidebar needs belongs into sidebar.html. */
-const codeBudget = 173_000;
+const codeBudget = 168_000;
 
 export interface Dist {
   readonly code: string;

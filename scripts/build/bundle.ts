@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
-import { shrink } from './shrink.ts';
+import { type Shrunk, shrink } from './shrink.ts';
 
 export interface Bundled {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Bundled {
 export const ownMark = 'Gyakusan (KPI逆算)';
 
 /** The whole server as one `var App`, because Apps Script knows no modules. Minified: every cell loads it. */
-export async function bundleServer(entry: string): Promise<Bundled> {
+export async function bundleServer(entry: string): Promise<Bundled & Shrunk> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -33,30 +33,28 @@ export async function bundleServer(entry: string): Promise<Bundled> {
     metafile: true,
   });
   const { metafile } = result;
-  const text = await shrink(result.outputFiles[0]!.text, 'App');
-  return { text, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
+  const shrunk = await shrink(result.outputFiles[0]!.text, 'App');
+  return { ...shrunk, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
 }
 
 /** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
-export function loadExports(bundle: string): string[] {
-  const context = vm.createContext({});
+export function expectToLoad(bundle: string): void {
   try {
-    vm.runInContext(bundle, context);
+    vm.runInContext(bundle, vm.createContext({}));
   } catch (error) {
     throw new Error(`The bundle fails while loading; is a service called outside a function? ${error}`);
   }
-  return Object.keys(context.App as object).sort();
 }
 
 /** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
-export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
+export function appendForwarders({ text, exports }: Shrunk, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
     const list = parameters.join();
     const passed = list && '...arguments';
     const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}){return App.${name}(${passed})}\n`;
+    return `${head}function ${name}(${list}){return App[${exports.indexOf(name)}](${passed})}\n`;
   });
-  return `/* ${ownMark} */\n${bundle}\n${forwarders.join('')}`;
+  return `/* ${ownMark} */\n${text}\n${forwarders.join('')}`;
 }
 
 /** The sidebar as one HTML text with script and styles inside. */

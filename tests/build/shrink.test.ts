@@ -4,8 +4,9 @@ import { shrink } from '../../scripts/build/shrink.ts';
 
 const run = async (module: string): Promise<Record<string, (...values: number[]) => unknown>> => {
   const context = vm.createContext({});
-  vm.runInContext(await shrink(module, 'App'), context);
-  return context.App;
+  const { text, exports } = await shrink(module, 'App');
+  vm.runInContext(text, context);
+  return Object.fromEntries(exports.map((name, i) => [name, context.App[i]]));
 };
 
 describe('the shrunk server', () => {
@@ -40,6 +41,6 @@ describe('the shrunk server', () => {
 
   it('is the same text each time', async () => {
     const module = 'function half(value) { const two = 2; return value / two; } export { half };';
-    expect(await shrink(module, 'App')).toBe(await shrink(module, 'App'));
+    expect(await shrink(module, 'App')).toEqual(await shrink(module, 'App'));
   });
 });
