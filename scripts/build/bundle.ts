@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { innerProperties } from './innerProperties.ts';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
 import { type Shrunk, shrink } from './shrink.ts';
@@ -27,6 +28,7 @@ export async function bundleServer(entry: string): Promise<Bundled & Shrunk> {
     charset: 'utf8',
     minifySyntax: true,
     inject: ['scripts/build/shortNames.ts'],
+    mangleProps: innerProperties,
     define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     legalComments: 'none',
     logLevel: 'warning',

@@ -5,6 +5,9 @@ const { from, isArray } = Array;
 const { keys } = Object;
 const { parse, stringify } = JSON;
 const floats = Float64Array;
+const number = Number;
+const text = String;
+const integer = BigInt;
 const lowest = Number.NEGATIVE_INFINITY;
 /** Asked when called: nothing of Sheets may be touched while the script loads. */
 const getActive = () => SpreadsheetApp.getActive();
@@ -19,14 +22,17 @@ export {
   flush as 'SpreadsheetApp.flush',
   from as 'Array.from',
   getActive as 'SpreadsheetApp.getActive',
+  integer as 'BigInt',
   isArray as 'Array.isArray',
   isInteger as 'Number.isInteger',
   keys as 'Object.keys',
   lowest as 'Number.NEGATIVE_INFINITY',
   max as 'Math.max',
   min as 'Math.min',
+  number as 'Number',
   parse as 'JSON.parse',
   round as 'Math.round',
   sqrt as 'Math.sqrt',
   stringify as 'JSON.stringify',
+  text as 'String',
 };
