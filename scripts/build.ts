@@ -1,7 +1,7 @@
 /** `npm run build`: dist/ as it is pushed, and from the same pass the function reference. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { appendForwarders, bundleServer, bundleSidebar, loadExports } from './build/bundle.ts';
+import { appendForwarders, bundleServer, bundleSidebar, expectToLoad } from './build/bundle.ts';
 import { noticePage } from './build/notice.ts';
 import { findPublicFunctions } from './build/publicFunctions.ts';
 import { customFunctions, fillReadme, readmeTable, referencePage } from './build/reference.ts';
@@ -18,14 +18,15 @@ export interface Build {
 export async function build(): Promise<Build> {
   const functions = findPublicFunctions('src/main.ts');
   const server = await bundleServer('src/main.ts');
-  const exported = loadExports(server.text);
+  expectToLoad(server.text);
+  const exported = [...server.exports].sort();
   const declared = functions.map((f) => f.name);
   if (exported.join() !== declared.join())
     throw new Error(`The bundle exports ${exported.join(', ')}, the source declares ${declared.join(', ')}`);
   const help = customFunctions(functions);
   const sidebar = await bundleSidebar('sidebar', help);
   return {
-    code: appendForwarders(server.text, functions),
+    code: appendForwarders(server, functions),
     sidebar: sidebar.text,
     manifest: await readFile('appsscript.json', 'utf8'),
     documents: {

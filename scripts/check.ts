@@ -8,8 +8,8 @@ import { menuTargets, sidebarFaults, sidebarTargets } from './check/targets.ts';
 
 const expectedFiles = ['Code.js', 'appsscript.json', 'sidebar.html'];
 
-/** Every cell loads the whole script, so it must stay small; what only the sidebar needs belongs into sidebar.html. */
-const codeBudget = 184_000;
+/** Bytes of Code.js at most. */
+export const codeLimit = 166_000;
 
 export interface Dist {
   readonly code: string;
@@ -30,8 +30,16 @@ export function findFaults({ code, sidebar, manifest }: Dist): string[] {
     ...codeRequests(program),
     ...sidebarFaults(sidebar),
     ...scopeFaults(code, manifest),
-    ...(Buffer.byteLength(code) > codeBudget ? [`Code.js is over ${codeBudget} bytes`] : []),
+    ...sizeFaults(code),
   ];
+}
+
+/** Every cell loads the whole script. */
+function sizeFaults(code: string): string[] {
+  const size = Buffer.byteLength(code);
+  if (size <= codeLimit) return [];
+  const reason = 'every cell loads it, so what only the sidebar needs belongs in sidebar.html';
+  return [`Code.js has ${size} bytes, more than ${codeLimit}: ${reason}`];
 }
 
 export async function readDist(): Promise<Dist> {

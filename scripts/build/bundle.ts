@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { innerProperties } from './innerProperties.ts';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
+import { type Shrunk, shrink } from './shrink.ts';
 
 export interface Bundled {
   readonly text: string;
@@ -16,43 +18,45 @@ export interface Bundled {
 export const ownMark = 'Gyakusan (KPI逆算)';
 
 /** The whole server as one `var App`, because Apps Script knows no modules. Minified: every cell loads it. */
-export async function bundleServer(entry: string): Promise<Bundled> {
+export async function bundleServer(entry: string): Promise<Bundled & Shrunk> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: 'App',
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
-    minify: true,
+    minifySyntax: true,
+    inject: ['scripts/build/shortNames.ts'],
+    mangleProps: innerProperties,
+    define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
   });
   const { metafile } = result;
-  return { text: result.outputFiles[0]!.text, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
+  const shrunk = await shrink(result.outputFiles[0]!.text, 'App');
+  return { ...shrunk, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
 }
 
 /** Runs the bundle where nothing of Apps Script exists: a service call while loading shows as a ReferenceError. */
-export function loadExports(bundle: string): string[] {
-  const context = vm.createContext({});
+export function expectToLoad(bundle: string): void {
   try {
-    vm.runInContext(bundle, context);
+    vm.runInContext(bundle, vm.createContext({}));
   } catch (error) {
     throw new Error(`The bundle fails while loading; is a service called outside a function? ${error}`);
   }
-  return Object.keys(context.App as object).sort();
 }
 
 /** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
-export function appendForwarders(bundle: string, functions: readonly PublicFunction[]): string {
+export function appendForwarders({ text, exports }: Shrunk, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
-    const list = parameters.join(', ');
+    const list = parameters.join();
+    const passed = list && '...arguments';
     const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}) { return App.${name}(${list}); }\n`;
+    return `${head}function ${name}(${list}){return App[${exports.indexOf(name)}](${passed})}\n`;
   });
-  return `/* ${ownMark} */\n${bundle}\n${forwarders.join('')}`;
+  return `/* ${ownMark} */\n${text}\n${forwarders.join('')}`;
 }
 
 /** The sidebar as one HTML text with script and styles inside. */

@@ -13,7 +13,7 @@ import { asChoice, asNumber } from './boundary/readers.ts';
  * 目標に対する達成率 (範囲ならセルごと)。 / Achievement of the target, cell by cell for ranges.
  * @param {number} actual 実績。セルか範囲 / Actual: a cell or range
  * @param {number} target 目標。同じ大きさ。0 なら空欄 / Target, same size; 0 gives blank
- * @param {string} direction 任意。"高いほど良い" (標準)、"低いほど良い"、"範囲" / Optional: "higher" (default), "lower", "band"
+ * @param {string} direction "高いほど良い" (標準)、"低いほど良い"、"範囲" / "higher" (default), "lower", "band"
  * @customfunction
  */
 export function KPI_ACHIEVEMENT(actual: unknown, target: unknown, direction: unknown): Answer {
@@ -24,7 +24,7 @@ export function KPI_ACHIEVEMENT(actual: unknown, target: unknown, direction: unk
         cells('target', target, asNumber),
         cells('direction', direction, asChoice(DIRECTIONS), 'higher'),
       ],
-      (actualValue, targetValue, way) => achievement(actualValue, targetValue, way) ?? '',
+      achievement,
     ),
   );
 }

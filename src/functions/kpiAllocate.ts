@@ -10,16 +10,16 @@ import { layOut, vector } from './boundary/vector.ts';
  * @example =KPI_ALLOCATE("10万", {1,2}, 1000) → {33000,67000}
  */
 /**
- * 合計を重みで端数なく配分します。 / Splits a total by weights, adding up exactly.
+ * 合計を重みで端数なく配分。 / Splits a total by weights, adding up exactly.
  * @param {number} total 配分する合計 / Total to split
  * @param {number[][]} weights 重み。0 以上で1行か1列 / Weights ≥ 0, a row or column
- * @param {number} unit 任意。配分の単位 (標準 1) / Optional: smallest unit (default 1)
+ * @param {number} unit 配分の単位 (標準 1) / Smallest unit (default 1)
  * @customfunction
  */
 export function KPI_ALLOCATE(total: unknown, weights: unknown, unit: unknown): Answer {
   return answer('KPI_ALLOCATE', () => {
     const amount = required('total', total, asNumber);
     const shares = vector('weights', weights, asNumber);
-    return layOut(allocate(amount, shares.values, optional('unit', unit, asNumber) ?? 1), shares);
+    return layOut(allocate(amount, shares.values, optional('unit', unit, asNumber, 1)), shares);
   });
 }

@@ -14,7 +14,7 @@ const HEADER = ['段階 / step', '計画 / planned', '実績 / actual', '失っ�
  * @example =INDEX(KPI_BOTTLENECK({"応募","面接","採用"}, {100,50,10}, {80,40,8}, "30万円"), 2, 1) → "応募"
  */
 /**
- * ファネルで最も失っている所を、影響の大きい順の表で返します。 / Where a funnel loses most: a table, costliest step first.
+ * ファネルで失っている所を、影響の大きい順の表で。 / Where a funnel loses most: a table, costliest step first.
  * @param {string[][]} stages 段階の名前。1行か1列 / Stage names, a row or column
  * @param {number[][]} plan 段階ごとの計画件数 / Planned counts
  * @param {number[][]} actual 段階ごとの実績件数 / Actual counts
@@ -26,11 +26,11 @@ export function KPI_BOTTLENECK(stages: unknown, plan: unknown, actual: unknown, 
     const names = vector('stages', stages, asText).values;
     const planned = countsOf('plan', plan, names.length);
     const seen = countsOf('actual', actual, names.length);
-    const unitValue = optional('unit_value', unit_value, asNumber) ?? 1;
+    const unitValue = optional('unit_value', unit_value, asNumber, 1);
     const rows = bottlenecks(planned, seen, unitValue).map((step): Cell[] => [
       step.index === 0 ? names[0]! : `${names[step.index - 1]} → ${names[step.index]}`,
       step.planned,
-      step.actual ?? '',
+      step.actual,
       step.lost,
     ]);
     return [HEADER, ...rows];

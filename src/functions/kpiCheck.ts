@@ -10,7 +10,7 @@ import { required } from './boundary/singleCell.ts';
  * @example =KPI_CHECK("1億円=3億円−2億円") → {"一致 / correct",100000000,100000000,1,""}
  */
 /**
- * 計画の一文を検算し、桁違いと、数字ごとの直し方を1行で返します。 / Audits a sentence: slips of digits and what each number would have to be, as a row.
+ * 計画の一文を検算し、桁違いと数字ごとの直し方を1行で。 / Audits a sentence: slips of digits and what each number would have to be, as a row.
  * @param {string} statement 「=」を1つ含む文。例: "月商8,300万円=UU12万×CVR2.0%×単価3,450円" / Sentence with one "=", names before numbers
  * @customfunction
  */
@@ -18,6 +18,6 @@ export function KPI_CHECK(statement: unknown): Answer {
   return answer('KPI_CHECK', () => {
     const audit = auditStatement(required('statement', statement, asText));
     const verdict = `${verdictSentence(audit, 'ja')} / ${verdictSentence(audit, 'en')}`;
-    return [[verdict, audit.left ?? '', audit.right ?? '', audit.ratio ?? '', repairSentence(audit, 'ja')]];
+    return [[verdict, audit.left, audit.right, audit.ratio, repairSentence(audit, 'ja')]];
   });
 }

@@ -11,8 +11,8 @@ import { asProbability, asSeason, asWhole, series } from './boundary/statistics.
  * 先の期間の予測値・下限・上限。 / Forecast of the coming periods: point, lower, upper.
  * @param {number[][]} values 実績。古い順の1行か1列、3個以上。空白は欠測 / Values, oldest first, a row or column, 3 or more; blanks are gaps
  * @param {number} periods 予測する期間の数 / Periods ahead
- * @param {number} season 任意。1周期の期間数 (月次 12、日次 7、なし 1)。空なら自動 / Optional: periods a cycle (12, 7, 1 for none); blank: found
- * @param {number} level 任意。値が上下限に入る確率 (標準 80%) / Optional: probability between the bounds (default 80%)
+ * @param {number} season 1周期の期間数 (月次 12、日次 7、なし 1)。空なら自動 / Periods a cycle (12, 7, 1 for none); blank: found
+ * @param {number} level 値が上下限に入る確率 (標準 80%) / Probability between the bounds (default 80%)
  * @customfunction
  */
 export function KPI_FORECAST(values: unknown, periods: unknown, season: unknown, level: unknown): Answer {
@@ -20,7 +20,7 @@ export function KPI_FORECAST(values: unknown, periods: unknown, season: unknown,
     const history = series('values', values).values;
     const ahead = required('periods', periods, asWhole(1, 1000, 'PERIODS_OUT_OF_RANGE'));
     const cycle = optional('season', season, asSeason);
-    const inside = optional('level', level, asProbability) ?? 0.8;
+    const inside = optional('level', level, asProbability, 0.8);
     return forecast(history, ahead, cycle, inside).map(({ point, lower, upper }) => [point, lower, upper]);
   });
 }

@@ -12,7 +12,7 @@ import { optional, required } from './boundary/singleCell.ts';
  * 率の下限と上限 (ウィルソン)、1行で。 / Bounds of a rate (Wilson score), as a row.
  * @param {number} successes 成功した件数 / Successes
  * @param {number} trials 母数 / Trials
- * @param {number} level 任意。信頼水準 (標準 95%) / Optional: level (default 95%)
+ * @param {number} level 信頼水準 (標準 95%) / Level (default 95%)
  * @customfunction
  */
 export function KPI_INTERVAL(successes: unknown, trials: unknown, level: unknown): Answer {
@@ -20,7 +20,7 @@ export function KPI_INTERVAL(successes: unknown, trials: unknown, level: unknown
     wilsonInterval(
       required('successes', successes, asNumber),
       required('trials', trials, asNumber),
-      optional('level', level, asNumber) ?? 0.95,
+      optional('level', level, asNumber, 0.95),
     ).slice(),
   ]);
 }

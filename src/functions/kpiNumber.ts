@@ -8,7 +8,7 @@ import { asNumber } from './boundary/readers.ts';
  * @example =KPI_NUMBER({"２．５％","△120"}) → {0.025,-120}
  */
 /**
- * 「1億2,000万円」「2.5%」「△120」などを数値にします。 / The number in a notation such as 12万, 2.5% or △120.
+ * 「1億2,000万円」「2.5%」「△120」などを数値に。 / The number in a notation such as 12万, 2.5% or △120.
  * @param {string} text 数値の表記。セルか範囲 / Text of a number, a cell or range
  * @customfunction
  */

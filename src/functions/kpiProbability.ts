@@ -14,8 +14,8 @@ import { asSeason, asWhole, series } from './boundary/statistics.ts';
  * @param {number} target 目標 / Target
  * @param {number[][]} history 過去の実績。古い順の1行か1列、3個以上。空白は欠測 / Past values, oldest first, a row or column, 3 or more; blanks are gaps
  * @param {number} remaining 残りの期間の数 / Periods that remain
- * @param {number} achieved 任意。達成した分 (標準 0) / Optional: achieved (default 0)
- * @param {number} season 任意。1周期の期間数。空なら自動 / Optional: periods a cycle; blank: found
+ * @param {number} achieved 達成した分 (標準 0) / Achieved (default 0)
+ * @param {number} season 1周期の期間数。空なら自動 / Periods a cycle; blank: found
  * @customfunction
  */
 export function KPI_PROBABILITY(
@@ -29,7 +29,7 @@ export function KPI_PROBABILITY(
     const goal = required('target', target, asNumber);
     const past = series('history', history).values;
     const ahead = required('remaining', remaining, asWhole(0, 1000, 'PERIODS_OUT_OF_RANGE'));
-    const secured = optional('achieved', achieved, asNumber) ?? 0;
+    const secured = optional('achieved', achieved, asNumber, 0);
     return landing(past, ahead, secured, optional('season', season, asSeason)).chance(goal);
   });
 }

@@ -15,8 +15,8 @@ import { required } from './boundary/singleCell.ts';
  * @param {number} actual as_of までの実績 / Actual up to as_of
  * @param {number} target 期間の目標 / Target
  * @param {Date} end 期間の最後の日 / Last day
- * @param {Date} as_of 任意。実績の最後の日 (標準は今日)。翌日からが残り / Optional: last known day (default today); later days remain
- * @param {Date[][]} holidays 任意。休日。指定すれば平日だけ数えます。"" は休日なし、"祝日" は日本の祝日 / Optional: dates off, counts Monday–Friday; "" none, "japan" national holidays
+ * @param {Date} as_of 実績の最後の日 (標準は今日)。翌日からが残り / Last known day (default today); later days remain
+ * @param {Date[][]} holidays 任意。休日。指定すれば平日だけ数えます。"" はなし、"祝日" は日本の祝日 / Optional: dates off, counts Monday–Friday; "" none, "japan" national holidays
  * @customfunction
  */
 export function KPI_REQUIRED_PACE(

@@ -20,7 +20,7 @@ const ROUNDING = {
  * @param {number} target 目標の件数。unit_value があれば金額 / Target count, or amount with unit_value
  * @param {number[][]} rates 段階間の転換率。1行か1列 / Rates between stages, a row or column
  * @param {number} unit_value 任意。1件の金額 / Optional: amount per final unit
- * @param {string} rounding 任意。"切り上げ" (標準)、"なし" / Optional: "up" (default), "none"
+ * @param {string} rounding "切り上げ" (標準)、"なし" / "up" (default), "none"
  * @customfunction
  */
 export function KPI_REVERSE(target: unknown, rates: unknown, unit_value: unknown, rounding: unknown): Answer {

@@ -19,7 +19,7 @@ const MOST_UNCERTAIN = 20;
  * 目標に confidence の確率で届く各段階の件数。 / Counts that reach the target with the given probability.
  * @param {number} target 目標の件数 / Target count
  * @param {number[][]} rates 段階間の転換率。1行か1列 / Rates between stages, a row or column
- * @param {number} confidence 任意。届く確率 (標準 90%) / Optional: probability (default 90%)
+ * @param {number} confidence 届く確率 (標準 90%) / Probability (default 90%)
  * @param {number[][]} samples 任意。各率を測った母数。少ないほど多めに / Optional: cases behind each rate; few ask for more
  * @customfunction
  */
@@ -34,7 +34,7 @@ export function KPI_REVERSE_SAFE(
     expectNotNegative('target', goal);
     const stages = vector('rates', rates, asNumber);
     expectUsableRates(stages.values);
-    const probability = optional('confidence', confidence, asProbability) ?? 0.9;
+    const probability = optional('confidence', confidence, asProbability, 0.9);
     const cases = isOmitted(samples) ? null : vector('samples', samples, asCases).values;
     if (cases !== null && cases.length > MOST_UNCERTAIN)
       throw new KpiError('TOO_MANY_RATES', { argument: 'samples', got: cases.length, most: MOST_UNCERTAIN });

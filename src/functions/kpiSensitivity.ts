@@ -21,25 +21,25 @@ const HEADER = [
  */
 /**
  * 各要因を少し増やしたときの KGI の変化を、効く順の表で。 / KGI change when each driver grows: a table, strongest first.
- * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string} formula 例: "売上 = UU × CVR" / Such as "Sales = UU × CVR"
  * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
  * @param {number[][]} values 今の値。names と同じ順 / Values in the order of names
- * @param {number} step 任意。増やす割合 (標準 1%) / Optional: growth (default 1%)
+ * @param {number} step 増やす割合 (標準 1%) / Growth (default 1%)
  * @customfunction
  */
 export function KPI_SENSITIVITY(formula: unknown, names: unknown, values: unknown, step: unknown): Answer {
   return answer('KPI_SENSITIVITY', () => {
     const given = formulaArguments(formula, names);
     const today = valuesFor('values', values, given);
-    const growth = optional('step', step, asNumber) ?? 0.01;
+    const growth = optional('step', step, asNumber, 0.01);
     if (growth === 0) throw new KpiError('STEP_ZERO');
     const rows = sensitivities(given.tape, today, growth).map((row): Cell[] => [
       given.names[row.input]!,
       today[row.input]!,
       row.result,
       row.change,
-      row.changeRate ?? '',
-      row.elasticity ?? '',
+      row.changeRate,
+      row.elasticity,
     ]);
     return [HEADER, ...rows];
   });

@@ -17,12 +17,12 @@ const USUAL_TRIALS = 16384;
  */
 /**
  * 要因がばらつくとき目標に届く確率と、結果の 10・50・90% 点を1行で。 / Probability that varying drivers reach the target, then 10%, 50%, 90% values, as a row.
- * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string} formula 例: "売上 = UU × CVR" / Such as "Sales = UU × CVR"
  * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
  * @param {number[][]} values 平均の値。names と同じ順 / Expected values in the order of names
  * @param {number[][]} spreads 標準偏差 ÷ 平均 (10% なら 0.1)。1つなら全部に / Relative standard deviation of each; one cell serves all
  * @param {number} target 目標 / Target
- * @param {number} trials 任意。試行回数 (標準 16,384) / Optional: trials (default 16,384)
+ * @param {number} trials 試行回数 (標準 16,384) / Trials (default 16,384)
  * @customfunction
  */
 export function KPI_SIMULATE(
@@ -45,7 +45,7 @@ export function KPI_SIMULATE(
       });
     const drivers = means.map((mean, i) => driverOf(mean, relative[i] ?? relative[0]!));
     const goal = required('target', target, asNumber);
-    const count = optional('trials', trials, asWhole(100, 1_000_000, 'TRIALS_OUT_OF_RANGE')) ?? USUAL_TRIALS;
+    const count = optional('trials', trials, asWhole(100, 1_000_000, 'TRIALS_OUT_OF_RANGE'), USUAL_TRIALS);
     const { probability, low, median, high } = simulateTree(given.tape, drivers, goal, count);
     return [[probability, low, median, high]];
   });

@@ -11,7 +11,7 @@ import { optional, required } from './boundary/singleCell.ts';
  */
 /**
  * 目標に届くために1つの要因がいくつであればよいか。 / What one lever must be to reach the target.
- * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string} formula 例: "売上 = UU × CVR" / Such as "Sales = UU × CVR"
  * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
  * @param {number[][]} values 今の値。names と同じ順 / Values in the order of names
  * @param {number} target KGI の目標 / Target of the KGI
@@ -34,8 +34,8 @@ export function KPI_SOLVE(
     return expectSolved(given.tape, valuesFor('values', values, given), {
       target: required('target', target, asNumber),
       lever: leverIndex(lever, given.names),
-      min: optional('min', min, asNumber) ?? Number.NEGATIVE_INFINITY,
-      max: optional('max', max, asNumber) ?? Number.POSITIVE_INFINITY,
+      min: optional('min', min, asNumber, Number.NEGATIVE_INFINITY),
+      max: optional('max', max, asNumber, Number.POSITIVE_INFINITY),
     });
   });
 }

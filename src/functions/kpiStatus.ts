@@ -22,9 +22,9 @@ const asCutoff: Reader<number> = (value, place) => {
  * 緑・黄・赤の判定 (範囲ならセルごと)。 / Green, yellow or red, cell by cell for ranges.
  * @param {number} actual 実績。セルか範囲 / Actual: a cell or range
  * @param {number} target 目標。0 なら達成で緑、未達で赤 / Target; where 0, green if met, else red
- * @param {string} direction 任意。"高いほど良い" (標準)、"低いほど良い"、"範囲" / Optional: "higher" (default), "lower", "band"
- * @param {number} yellow 任意。黄になる達成率 (標準 80%) / Optional: yellow from (default 80%)
- * @param {number} green 任意。緑になる達成率 (標準 100%) / Optional: green from (default 100%)
+ * @param {string} direction "高いほど良い" (標準)、"低いほど良い"、"範囲" / "higher" (default), "lower", "band"
+ * @param {number} yellow 黄になる達成率 (標準 80%) / Yellow from (default 80%)
+ * @param {number} green 緑になる達成率 (標準 100%) / Green from (default 100%)
  * @param {string[][]} labels 任意。緑・黄・赤の代わりの3セル / Optional: three cells instead of 緑, 黄, 赤
  * @customfunction
  */

@@ -9,7 +9,7 @@ import { formulaArguments, valuesFor } from './boundary/formulaArguments.ts';
  */
 /**
  * 式の値。+ − × ÷ とかっこが使えます。 / Value of a formula with + − × ÷ and brackets.
- * @param {string} formula 式。例: "売上 = UU × CVR" / Formula, e.g. "Sales = UU × CVR"
+ * @param {string} formula 例: "売上 = UU × CVR" / Such as "Sales = UU × CVR"
  * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
  * @param {number[][]} values 値。names と同じ順 / Values in the order of names
  * @customfunction

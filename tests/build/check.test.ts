@@ -3,7 +3,7 @@ import { type Build, build } from '../../scripts/build.ts';
 import { foreignGlobals, parseScript } from '../../scripts/check/globals.ts';
 import { codeRequests } from '../../scripts/check/requests.ts';
 import { sidebarFaults } from '../../scripts/check/targets.ts';
-import { findFaults } from '../../scripts/check.ts';
+import { codeLimit, findFaults } from '../../scripts/check.ts';
 
 let built: Build;
 beforeAll(async () => {
@@ -156,6 +156,16 @@ describe('what is pushed', () => {
   it('is refused when a menu item or the sidebar calls what does not exist', () => {
     const renamed = built.code.replace('function readContext(', 'function readContextOld(');
     expect(findFaults({ ...built, code: renamed }).join()).toMatch(/the sidebar calls readContext/);
+  });
+
+  it('is refused when Code.js is a byte over its limit, Japanese counted as it is stored', () => {
+    const room = codeLimit - Buffer.byteLength(`${built.code}/**/`);
+    const padding = 'あ'.repeat(Math.floor(room / 3)) + 'x'.repeat(room % 3);
+    const full = `${built.code}/*${padding}*/`;
+    expect(findFaults({ ...built, code: full })).toEqual([]);
+    expect(findFaults({ ...built, code: `${full} ` })).toEqual([
+      `Code.js has ${codeLimit + 1} bytes, more than ${codeLimit}: every cell loads it, so what only the sidebar needs belongs in sidebar.html`,
+    ]);
   });
 
   it('comes with documents that are up to date', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bundled, bundleServer } from '../../scripts/build/bundle.ts';
+import { innerProperties } from '../../scripts/build/innerProperties.ts';
 import { cellMessages } from '../../src/core/errors/messages/inCells.ts';
 
 let server: Bundled;
@@ -26,6 +27,23 @@ describe('what every cell loads', () => {
         (name) => `src/core/errors/messages/${name}.ts`,
       ),
     );
+  });
+
+  it('renames no property that travels to the sidebar, is stored, or is data of an error', () => {
+    const types = ['blockTypes', 'bookTypes', 'types'].map((name) => `src/addon/server/${name}.ts`);
+    const files = [
+      ...types,
+      'src/addon/undo/Change.ts',
+      'src/core/cells/Box.ts',
+      'src/core/book/SheetBlock.ts',
+    ];
+    const declared = files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/readonly (\w+)\??:/g)]);
+    const data = Object.values(cellMessages).flatMap((sentence) => [
+      ...JSON.stringify(sentence.map(String)).matchAll(/\{(\w+)\W?\}/g),
+    ]);
+    expect(Math.min(declared.length, data.length)).toBeGreaterThan(50);
+    const names = [...declared, ...data].map(([, name]) => name!);
+    expect(names.filter((name) => innerProperties.test(name))).toEqual([]);
   });
 
   it('has a sentence for every code a custom function may throw, and for no other', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendForwarders, bundleServer, loadExports } from '../../scripts/build/bundle.ts';
+import { appendForwarders, bundleServer, expectToLoad } from '../../scripts/build/bundle.ts';
 import { findPublicFunctions } from '../../scripts/build/publicFunctions.ts';
 
 const module = (source: string): string => {
@@ -98,13 +98,13 @@ describe('a comment before the pushed one', () => {
 describe('the bundle', () => {
   it('forwards each public function with its comment unchanged', async () => {
     const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
-    const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
-    expect(code).toContain(`${documented()}\nfunction KPI_DOUBLE(count) { return App.KPI_DOUBLE(count); }`);
+    const code = appendForwarders(await bundleServer(path), findPublicFunctions(path));
+    expect(code).toContain(`${documented()}\nfunction KPI_DOUBLE(count){return App[0](...arguments)}`);
     expect(new Function(`${code}; return KPI_DOUBLE(21)`)()).toBe(42);
   });
 
   it('is refused when it calls a service while loading', async () => {
     const { text } = await bundleServer(module('export const zone = SpreadsheetApp.getActive();'));
-    expect(() => loadExports(text)).toThrow(/fails while loading/);
+    expect(() => expectToLoad(text)).toThrow(/fails while loading/);
   });
 });

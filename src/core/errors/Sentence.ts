@@ -8,7 +8,7 @@ import { placeOf, shown } from './shown.ts';
 /**
  * `{value}` stands for the error's data of that name, `{share%}` for a share as percentage, `{value/}` for its
  * hundredth, `{target#}` for six digits, `{unit@}` for a kind of quantity in words. `{place}`, `{quoted}`,
- * `{choices}` and `{ranges}` are composed.
+ * `{choices}` and `{ranges}` are composed. How a request ends is left out: ください。 in Japanese, the full stop in English.
  */
 export type Template = string | ((data: ErrorData) => string);
 export type Sentence = readonly [ja: Template, en: Template];
@@ -16,7 +16,9 @@ export type Sentence = readonly [ja: Template, en: Template];
 export function say([ja, en]: Sentence, data: ErrorData, language: Language): string {
   const template = language === 'ja' ? ja : en;
   const text = typeof template === 'string' ? template : template(data);
-  return text.replace(/\{(\w+)(\W?)\}/g, (_all, name: string, form: string) => {
+  const ending = language === 'ja' ? 'ください。' : '.';
+  const whole = /[。?]$/.test(text) ? text : text + ending;
+  return whole.replace(/\{(\w+)(\W?)\}/g, (_all, name: string, form: string) => {
     const write = composed[name] ?? forms[form];
     return write ? write(data, language, data[name]) : shown(data[name]);
   });

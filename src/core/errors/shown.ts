@@ -4,16 +4,8 @@ import type { Language } from './messages/index.ts';
 
 const LONGEST = 30;
 
-/** First and last code points of what would break the line, turn the reading direction, or is half a character. */
-const UNPRINTABLE: readonly (readonly [first: number, last: number])[] = [
-  [0x0000, 0x001f],
-  [0x007f, 0x009f],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0xd800, 0xdfff],
-  [0xfeff, 0xfeff],
-];
+/** What would break the line, turn the reading direction, or is half a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A value as a sentence shows it: text without quotes and shortened, a date as 2026/11/20. */
 export function shown(value: unknown): string {
@@ -26,13 +18,8 @@ export function shown(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * LONGEST), (c) => (isPrintable(c) ? c : ' '));
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
-}
-
-function isPrintable(character: string): boolean {
-  const code = character.codePointAt(0)!;
-  return !UNPRINTABLE.some(([first, last]) => code >= first && code <= last);
+  const characters = Array.from(text.slice(0, 4 * LONGEST).replace(UNPRINTABLE, ' '));
+  return characters.slice(0, LONGEST).join('') + (characters.length > LONGEST ? '…' : '');
 }
 
 function showDate(date: Date): string {

@@ -1,6 +1,6 @@
 import { foldSigns, isBoundary } from './characters.ts';
 import type { FormulaNode } from './FormulaNode.ts';
-import { NameIndex } from './NameIndex.ts';
+import { nameIndex } from './nameIndex.ts';
 import { parseExpression } from './parseExpression.ts';
 import { type FormulaText, readKnownName, readOperand } from './readOperand.ts';
 
@@ -16,8 +16,8 @@ export function parseFormula(source: string, names?: readonly string[]): Formula
   const text: FormulaText = {
     source,
     folded: foldSigns(source),
-    names: names ?? null,
-    index: names ? new NameIndex(names) : null,
+    names: names || null,
+    index: nameIndex(names || []),
   };
   return parseExpression(text, skipLeftSide(text), {
     startsAt: (at) => readKnownName(text, at) !== null,

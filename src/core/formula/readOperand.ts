@@ -1,7 +1,7 @@
 import { KpiError } from '../errors/KpiError.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
 import { isBoundary, isSpace } from './characters.ts';
-import type { NameIndex } from './NameIndex.ts';
+import type { NameIndex } from './nameIndex.ts';
 import { nearestName } from './nearestName.ts';
 import type { ExpressionText, Operand } from './parseExpression.ts';
 import { readQuotedName } from './quotedName.ts';
@@ -10,7 +10,7 @@ import { readQuotedName } from './quotedName.ts';
 export interface FormulaText extends ExpressionText {
   /** Names that may be used; null: any. */
   readonly names: readonly string[] | null;
-  readonly index: NameIndex | null;
+  readonly index: NameIndex;
 }
 
 /**
@@ -39,7 +39,7 @@ export function readKnownName(text: FormulaText, start: number): { name: string;
   const quoted = readQuotedName(text.source, start);
   if (quoted && isBoundary(text.folded.charAt(quoted.end)))
     if (!text.names || text.names.includes(quoted.name)) return quoted;
-  const match = text.index?.matchAt(text.source, text.folded, start);
+  const match = text.index(text.source, text.folded, start);
   return match ? { name: match.name, end: start + match.length } : null;
 }
 

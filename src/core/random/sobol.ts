@@ -1,5 +1,5 @@
 import { type GeneratorState, nextWord } from './generator.ts';
-import { FIRST_DIRECTIONS, POLYNOMIALS } from './sobolDirections.ts';
+import { sobolTable } from './sobolDirections.ts';
 
 const BITS = 32;
 
@@ -27,8 +27,8 @@ function directionNumbers(polynomial: number, first: readonly number[]): Int32Ar
 /** Direction numbers of all dimensions; the first is van der Corput's sequence. */
 function allDirections(): readonly Int32Array[] {
   const first = new Int32Array(BITS).map((_, i) => 1 << (BITS - 1 - i));
-  const groups = FIRST_DIRECTIONS.split(';').map((group) => group.split(' ').map(Number));
-  return [first, ...POLYNOMIALS.split(' ').map((p, i) => directionNumbers(Number(p), groups[i]!))];
+  const others = sobolTable(SOBOL_DIMENSIONS - 1);
+  return [first, ...others.map((entry) => directionNumbers(entry.polynomial, entry.first))];
 }
 
 function parity(word: number): number {

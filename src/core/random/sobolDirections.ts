@@ -1,10 +1,44 @@
+/** The degree of a polynomial over GF(2) whose coefficients are the binary digits of a number. */
+export const degreeOf = (polynomial: number): number => 31 - Math.clz32(polynomial);
+
+/** Whether multiplying by x goes through all 2^degree − 1 polynomials of lower degree before it comes back to 1. */
+function isPrimitive(polynomial: number): boolean {
+  const degree = degreeOf(polynomial);
+  let power = 1;
+  let order = 0;
+  do {
+    power <<= 1;
+    if (power >> degree) power ^= polynomial;
+    order++;
+  } while (power > 1);
+  return order === (1 << degree) - 1;
+}
+
+/** The first `count` primitive polynomials over GF(2), leading and last coefficient included. */
+function primitivePolynomials(count: number): number[] {
+  const found: number[] = [];
+  for (let candidate = 3; found.length < count; candidate += 2)
+    if (isPrimitive(candidate)) found.push(candidate);
+  return found;
+}
+
 /**
- * Primitive polynomials over GF(2), leading and last coefficient included, as binary numbers: dimensions 2 to 64.
+ * First direction numbers m₁, m₂, … of dimensions 2 to 64, as many as the polynomial's degree. m₁ is 1 and left out;
+ * of the others, which are odd, (m − 1) ÷ 2 to the base of 36: one digit up to m₆, two from m₇ on.
  * Source: S. Joe & F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections (2008).
  */
-export const POLYNOMIALS =
-  '3 7 11 13 19 25 37 41 47 55 59 61 67 91 97 103 109 115 131 137 143 145 157 167 171 185 191 193 203 211 213 229 239 241 247 253 285 299 301 333 351 355 357 361 369 391 397 425 451 463 487 501 529 539 545 557 563 601 607 617 623 631 637';
+const HALVES =
+  '1100001112602280222035902000015122f1143o007aa106do007321076c0229u135b71f136670y0163h0v1240c0q1064h1h102du0f0259k0u121160y0360900132690t014ce0k126b00r1316t081012q0y022bg060330u1p0346u0o1121r0g107f60o3e127ft0v1c10555123g105dl0z04037a5140m131cf0w1310095012u0249a0e261350g182k11174130z1357j1n0d0105f1c34001bl0s2g133880i0z102dv1p2y0125l0q1u122e80n2e6n115101i040y0028j0b024r102c70f1f6x005580v1g2j0254e1c37510279m0k035b133f9151w32001b71j3315026f70r0c28016cn0j173k';
 
-/** First direction numbers m₁, m₂, … of the same dimensions, one group each. Source: as above. */
-export const FIRST_DIRECTIONS =
-  '1;1 3;1 3 1;1 1 1;1 1 3 3;1 3 5 13;1 1 5 5 17;1 1 5 5 5;1 1 7 11 19;1 1 5 1 1;1 1 1 3 11;1 3 5 5 31;1 3 3 9 7 49;1 1 1 15 21 21;1 3 1 13 27 49;1 1 1 15 7 5;1 3 1 15 13 25;1 1 5 5 19 61;1 3 7 11 23 15 103;1 3 7 13 13 15 69;1 1 3 13 7 35 63;1 3 5 9 1 25 53;1 3 1 13 9 35 107;1 3 1 5 27 61 31;1 1 5 11 19 41 61;1 3 5 3 3 13 69;1 1 7 13 1 19 1;1 3 7 5 13 19 59;1 1 3 9 25 29 41;1 3 5 13 23 1 55;1 3 7 3 13 59 17;1 3 1 3 5 53 69;1 1 5 5 23 33 13;1 1 7 7 1 61 123;1 1 7 9 13 61 49;1 3 3 5 3 55 33;1 3 1 15 31 13 49 245;1 3 5 15 31 59 63 97;1 3 1 11 11 11 77 249;1 3 1 11 27 43 71 9;1 1 7 15 21 11 81 45;1 3 7 3 25 31 65 79;1 3 1 1 19 11 3 205;1 1 5 9 19 21 29 157;1 3 7 11 1 33 89 185;1 3 3 3 15 9 79 71;1 3 7 11 15 39 119 27;1 1 3 1 11 31 97 225;1 1 1 3 23 43 57 177;1 3 7 7 17 17 37 71;1 3 1 5 27 63 123 213;1 1 3 5 11 43 53 133;1 3 5 5 29 17 47 173 479;1 3 3 11 3 1 109 9 69;1 1 1 5 17 39 23 5 343;1 3 1 5 25 15 31 103 499;1 1 1 11 11 17 63 105 183;1 1 5 11 9 29 97 231 363;1 1 5 15 19 45 41 7 383;1 3 7 7 31 19 83 137 221;1 1 1 3 23 15 111 223 83;1 1 5 13 31 15 55 25 161;1 1 3 13 25 47 39 87 257';
+/** Polynomial and first direction numbers of dimensions 2, 3, … */
+export function sobolTable(dimensions: number): { polynomial: number; first: number[] }[] {
+  let at = 0;
+  const next = (digits: number): number => {
+    at += digits;
+    return 2 * Number.parseInt(HALVES.slice(at - digits, at), 36) + 1;
+  };
+  return primitivePolynomials(dimensions).map((polynomial) => ({
+    polynomial,
+    first: Array.from({ length: degreeOf(polynomial) }, (_, i) => (i === 0 ? 1 : next(i < 6 ? 1 : 2))),
+  }));
+}

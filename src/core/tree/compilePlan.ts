@@ -3,7 +3,7 @@ import type { FormulaNode } from '../formula/FormulaNode.ts';
 import { namesIn } from '../formula/namesIn.ts';
 import { nearestName } from '../formula/nearestName.ts';
 import type { Tape } from './Tape.ts';
-import { TapeBuilder } from './TapeBuilder.ts';
+import { tapeBuilder } from './tapeBuilder.ts';
 
 /** A plan's tape: besides the goal, the slot of every KPI, calculated or typed in. */
 export interface PlanTape extends Tape {
@@ -25,7 +25,7 @@ export function compilePlan(
   inputs: readonly string[],
 ): PlanTape {
   const leaves = inputs.filter((name) => !formulas.has(name));
-  const builder = new TapeBuilder(leaves);
+  const builder = tapeBuilder(leaves);
   const slots = new Map<string, number>();
   for (const name of calculationOrder(formulas, goal)) {
     const slot = builder.append(formulas.get(name)!);

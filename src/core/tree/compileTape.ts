@@ -1,6 +1,6 @@
 import type { FormulaNode } from '../formula/FormulaNode.ts';
 import type { Tape } from './Tape.ts';
-import { TapeBuilder } from './TapeBuilder.ts';
+import { tapeBuilder } from './tapeBuilder.ts';
 
 /**
  * Compiles one formula.
@@ -8,6 +8,6 @@ import { TapeBuilder } from './TapeBuilder.ts';
  * @throws NAME_UNKNOWN
  */
 export function compileTape(formula: FormulaNode, names: readonly string[]): Tape {
-  const builder = new TapeBuilder(names);
+  const builder = tapeBuilder(names);
   return builder.build(builder.append(formula));
 }

@@ -1,7 +1,8 @@
 import { describeInCell } from '../../core/errors/describeInCell.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 
-export type Cell = number | string;
+/** What one cell shows; null: nothing. */
+export type Cell = number | string | null;
 
 /** What a custom function gives back: one value, or rows of cells that spill. */
 export type Answer = Cell | Cell[][];
@@ -22,5 +23,6 @@ export function answer(functionName: string, compute: () => Answer): Answer {
 /** @throws RESULT_NOT_FINITE */
 function presentable(cell: Cell): Cell {
   if (typeof cell === 'number' && !Number.isFinite(cell)) throw new KpiError('RESULT_NOT_FINITE');
+  if (cell === null) return '';
   return cell === 0 ? 0 : cell; // no -0, which a cell may show as -0
 }

@@ -29,7 +29,7 @@ export function eachCell<T extends readonly unknown[]>(
   const { rows, columns } = commonShape(all.map(({ grid }) => grid));
   const at = (i: number): Cell => {
     const values = all.map((input) => valueAt(input, i));
-    return values.includes(undefined) ? '' : compute(...(values as unknown as T));
+    return values.includes(undefined) ? null : compute(...(values as unknown as T));
   };
   if (rows === 1 && columns === 1) return at(0);
   return Array.from({ length: rows }, (_, row) =>

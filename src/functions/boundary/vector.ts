@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { type Grid, isBlank, placeIn, toGrid } from './Grid.ts';
+import { isBlank, placeIn } from './Grid.ts';
+import { line } from './line.ts';
 import { type Reader, read } from './readers.ts';
 
 /** The values of a row, a column or one cell. */
@@ -9,18 +10,14 @@ export interface Vector<T> {
 }
 
 /**
- * Reads a row, a column or one cell; null where all of it is blank. Trailing blanks are cut, so `A2:A` works; a blank
- * inside is an error.
+ * Reads a row, a column or one cell; null where all of it is blank. A blank inside is an error.
  *
  * @throws NOT_A_VECTOR, BLANK_INSIDE
  */
 export function optionalVector<T>(argument: string, value: unknown, reader: Reader<T>): Vector<T> | null {
-  const grid = toGrid(argument, value);
-  if (grid.rows > 1 && grid.columns > 1)
-    throw new KpiError('NOT_A_VECTOR', { argument, rows: grid.rows, columns: grid.columns });
-  const cells = grid.cells.slice(0, usedLength(grid));
-  if (cells.length === 0) return null;
-  const values = cells.map((cell, i) => {
+  const grid = line(argument, value);
+  if (grid.cells.length === 0) return null;
+  const values = grid.cells.map((cell, i) => {
     if (isBlank(cell)) throw new KpiError('BLANK_INSIDE', placeIn(grid, i));
     return read(reader, cell, placeIn(grid, i));
   });
@@ -32,12 +29,6 @@ export function vector<T>(argument: string, value: unknown, reader: Reader<T>): 
   const found = optionalVector(argument, value, reader);
   if (found === null) throw new KpiError('MISSING_ARGUMENT', { argument });
   return found;
-}
-
-function usedLength({ cells }: Grid): number {
-  let length = cells.length;
-  while (length > 0 && isBlank(cells[length - 1])) length--;
-  return length;
 }
 
 /** Lays a result out the way the input lay: a row as a row, a column or one cell as a column. */

@@ -117,7 +117,7 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   NEGATIVE: [
     { argument: 'weights', index: 3, value: -1 },
-    'weights の3番目 -1 はマイナスです。0 以上にしてください。',
+    'weights の3番目 -1 は使えません。0 以上にしてください。',
     'weights item 3 is -1; enter 0 or more.',
   ],
   NOT_POSITIVE: [

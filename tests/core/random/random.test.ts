@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalCdf } from '../../../src/core/distributions/normal.ts';
 import { nextWord, seeded, uniform } from '../../../src/core/random/generator.ts';
 import { fillNormal } from '../../../src/core/random/normal.ts';
+import { sobolTable } from '../../../src/core/random/sobolDirections.ts';
 
 describe('the seeded generator', () => {
   it('gives the same sequence for the same seed and another for another', () => {
@@ -45,5 +46,26 @@ describe('normal numbers', () => {
   it('do not follow one another', () => {
     const product = sample.reduce((sum, z, i) => (i > 0 ? sum + z * sample[i - 1]! : sum), 0) / sample.length;
     expect(Math.abs(product)).toBeLessThan(0.01);
+  });
+});
+
+describe('the direction numbers', () => {
+  const table = sobolTable(63);
+
+  // Joe & Kuo (2008), new-joe-kuo-6.21201: here with the outer coefficients of the polynomial.
+  it.each([
+    [2, 3, [1]],
+    [3, 7, [1, 3]],
+    [8, 37, [1, 1, 5, 5, 17]],
+    [20, 131, [1, 3, 7, 11, 23, 15, 103]],
+    [54, 529, [1, 3, 5, 5, 29, 17, 47, 173, 479]],
+    [64, 637, [1, 1, 3, 13, 25, 47, 39, 87, 257]],
+  ])('of dimension %i are those published', (dimension, polynomial, first) => {
+    expect(table[dimension - 2]).toEqual({ polynomial, first });
+  });
+
+  it('are odd and below the power of two of their place', () => {
+    const fits = table.map(({ first }) => first.every((m, i) => m % 2 === 1 && m < 2 ** (i + 1)));
+    expect(fits).not.toContain(false);
   });
 });
