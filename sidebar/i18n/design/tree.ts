@@ -36,6 +36,7 @@ const ja = {
   fit: '下の件数を同じ割合で合わせる',
   more: (count: number) => `ほかに${count}件あります。作成後に「点検」でまとめて直せます。`,
   createNow: '残りは型のまま作る',
+  createOwn: 'いまの内容で作る',
   otherTemplate: '型を選び直す',
 };
 
@@ -76,6 +77,7 @@ const en: typeof ja = {
   fit: 'Scale the counts to fit',
   more: (count) => `${count} more; “Check” lists them after the sheets are made.`,
   createNow: 'Create as it is',
+  createOwn: 'Create as it is',
   otherTemplate: 'Choose another template',
 };
 

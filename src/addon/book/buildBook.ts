@@ -38,12 +38,12 @@ function changesOf(blocks: readonly SheetBlock[], { present, separator }: BookWo
     const one = present.get(block.key);
     if (!one?.diff.box || one.isUnfilled) return all;
     const diff = { ...one.diff, box: one.diff.box };
-    const change = updateOf(one.sheet, block, one.contents, diff, separator);
+    const { change, ruled } = updateOf(one.sheet, block, one.contents, diff, separator);
     const reaches = change.grow.rows > 0 || change.grow.columns > 0;
     if (!reaches && !boxRange(one.sheet, diff.box).canEdit()) {
       const place = formatAddress(one.name, diff.box);
       throw new KpiError('PROTECTED', { place, cell: place });
     }
-    return all.concat({ key: block.key, name: one.name, sheet: one.sheet, change });
+    return all.concat({ key: block.key, name: one.name, sheet: one.sheet, change, ruled });
   }, []);
 }

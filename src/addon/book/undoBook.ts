@@ -13,6 +13,7 @@ import { type BookSheets, findBook, rememberBook, type SheetIds } from './bookSh
 import { blankSheet } from './createSheet.ts';
 import { readSheet, serialReader } from './readSheet.ts';
 import { presentMark } from './sheetMark.ts';
+import { clearValidations } from './validations.ts';
 
 /**
  * Null: the write with this id was no build. Call it inside the lock. Broken off, or stopped because it got late, it
@@ -59,6 +60,7 @@ function undoChange(all: readonly Sheet[], change: Change): string[] {
   if (!sheet) return [];
   const name = sheet.getName();
   const undo = planUndo(sheet, change);
+  clearValidations(sheet, change.validated);
   perform(sheet, name, undo.change, { isUndo: true, isUndoable: true });
   return undo.left.map((box) => formatAddress(name, box));
 }

@@ -30,7 +30,10 @@ export function smallBlocks(version = 1): SheetBlock[] {
       heights: [{ row: 1, height: 30 }],
       wraps: [box],
       alignRight: [{ row: 1, column: 2, rows: 1, columns: 1 }],
-      validations: [{ box, rule: { kind: 'number' } }],
+      validations: [
+        { box, rule: { kind: 'number' } },
+        ...extra.map(() => ({ box: { ...box, column: 4 }, rule: { kind: 'date' as const } })),
+      ],
       colours: [{ box, statusColumn: 3, part: 'fill' }],
       warnings: [{ box, formula: '=B2<0' }],
       reformats: [],
