@@ -30,8 +30,12 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
   let touched = false;
   try {
     for (; changes.length > 0 && !(touched && isLate()); changes = changes.slice(1)) {
-      left.push(...undoChange(all, changes[0]!));
+      const [change] = changes;
+      const sheet = all.find((one) => one.getSheetId() === change!.sheetId);
+      if (!sheet) continue;
+      left.push(...undoChange(sheet, change!));
       touched = true;
+      clearValidations(sheet, change!.validated);
     }
     if (changes.length > 0 || (touched && isLate())) {
       store.save({ ...entry, book: { ...entry.book, changes } });
@@ -55,12 +59,9 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
 }
 
 /** Gives the cells that were changed since and stay. */
-function undoChange(all: readonly Sheet[], change: Change): string[] {
-  const sheet = all.find((one) => one.getSheetId() === change.sheetId);
-  if (!sheet) return [];
+function undoChange(sheet: Sheet, change: Change): string[] {
   const name = sheet.getName();
   const undo = planUndo(sheet, change);
-  clearValidations(sheet, change.validated);
   perform(sheet, name, undo.change, { isUndo: true, isUndoable: true });
   return undo.left.map((box) => formatAddress(name, box));
 }
