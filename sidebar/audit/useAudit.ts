@@ -12,7 +12,7 @@ import { draftFromJson, draftToJson } from '../design/plan/DesignDraft.ts';
 import { goalLike } from '../design/plan/GoalFields.ts';
 import { useText } from '../i18n/index.ts';
 import { useAction } from '../server/useCall.ts';
-import { writeBook } from '../server/writeBook.ts';
+import { NO_CONSENT, writeBook } from '../server/writeBook.ts';
 import { type AuditSubject, type CellPlace, cellOfPlace, chooseSubject } from './AuditSubject.ts';
 
 /** What the last fix did. */
@@ -73,8 +73,8 @@ export function useAudit({ spreadsheetName, today }: SidebarContext, refresh: ()
     const planned = await planBook.run({ sheets });
     if (!planned) return;
     if (planned.covers.length > 0) return setIsCovering(true);
-    const result = await writeBook(sheets, planned, false, { language, planBook, buildBook });
-    if (result.kind === 'covered') return setIsCovering(true);
+    const result = await writeBook(sheets, planned, NO_CONSENT, { language, planBook, buildBook });
+    if (result.kind === 'covered' || result.kind === 'tooLargeToUndo') return setIsCovering(true);
     if (result.kind !== 'written') return;
     const cell = fix && firstCell(from, fix);
     setDone({

@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/core/model/Plan.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Footer } from '../parts/Footer.tsx';
@@ -12,6 +13,10 @@ interface Props {
   readonly design: ReturnType<typeof useDesign>;
   onCreate(): void;
 }
+
+/** A tree of one's own has no sources yet, every template has. */
+const isFromTemplate = ({ kpis }: Plan): boolean =>
+  kpis.some(({ kind, source }) => kind === 'kpi' && source !== '');
 
 /** One blue button a step; from the tree on, everything left may stay as the template has it. */
 export function DesignFooter({ draft, wizard, design, onCreate }: Props) {
@@ -39,7 +44,11 @@ export function DesignFooter({ draft, wizard, design, onCreate }: Props) {
           {design.isSaving ? text.saving : text.save}
         </Button>
       )}
-      {step === 'tree' && <Button onPress={onCreate}>{text.tree.createNow}</Button>}
+      {step === 'tree' && (
+        <Button onPress={onCreate}>
+          {draft.plan && isFromTemplate(draft.plan) ? text.tree.createNow : text.tree.createOwn}
+        </Button>
+      )}
       {step !== 'goal' && step !== 'tree' && <Button onPress={wizard.back}>{text.back}</Button>}
       {following ? (
         <Button kind="primary" onPress={next}>

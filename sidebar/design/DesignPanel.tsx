@@ -87,7 +87,14 @@ export function DesignPanel({ context, refresh }: PanelProps) {
             <p>{text.create.stopped}</p>
           </Message>
         )}
-        {creation.kind === 'asking' && <CoverQuestion covers={creation.plan.covers} />}
+        {creation.kind === 'asking' && creation.about === 'mayOverwrite' && (
+          <CoverQuestion covers={creation.plan.covers} />
+        )}
+        {creation.kind === 'asking' && creation.about === 'mayLoseUndo' && (
+          <Message tone="warn" role="alert" takesFocus>
+            <p>{text.create.losesUndo}</p>
+          </Message>
+        )}
         {design.question && draft.plan && (
           <SheetQuestion
             {...design.question}
@@ -144,8 +151,8 @@ export function DesignPanel({ context, refresh }: PanelProps) {
         <footer class="foot">
           <div class="foot-row">
             <Button onPress={book.reset}>{text.keep}</Button>
-            <Button kind="primary" onPress={async () => finish(await book.overwrite())}>
-              {text.create.overwrite}
+            <Button kind="primary" onPress={async () => finish(await book.agree())}>
+              {creation.about === 'mayOverwrite' ? text.create.overwrite : text.create.writeAnyway}
             </Button>
           </div>
         </footer>

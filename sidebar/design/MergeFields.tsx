@@ -5,7 +5,13 @@ import { useText } from '../i18n/index.ts';
 import { Choice } from '../parts/Field.tsx';
 import { Message } from '../parts/Message.tsx';
 import { Columns, SelectField, TextField } from './parts.tsx';
-import { findTemplate, mergeError, type TemplateChoice, underChoices } from './plan/planOfTemplate.ts';
+import {
+  findTemplate,
+  mergeError,
+  type TemplateChoice,
+  underChoices,
+  usualTeam,
+} from './plan/planOfTemplate.ts';
 
 interface Props {
   readonly choice: TemplateChoice;
@@ -17,7 +23,7 @@ export function MergeFields({ choice, onChange }: Props) {
   const { design, language } = useText();
   const text = design.template;
   const set = (values: Partial<TemplateChoice>) => onChange({ ...choice, ...values });
-  const name = (id: string) => findTemplate(id).name[language];
+  const name = (id: string) => usualTeam(findTemplate(id).name[language]);
   const first = createFromTemplate(findTemplate(choice.template), language, '2000-04');
   const error = choice.second ? mergeError(choice, language) : null;
   return (

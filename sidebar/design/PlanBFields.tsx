@@ -8,6 +8,7 @@ import { TRIGGERS, type Trigger } from '../../src/core/model/vocabulary.ts';
 import { useText } from '../i18n/index.ts';
 import { Columns, SelectField, TextField } from './parts.tsx';
 import { judgedKpis } from './plan/thresholdShares.ts';
+import { wordOptions } from './wordOptions.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -47,13 +48,7 @@ export function PlanBFields({ plan, onChange }: Props) {
           id="plan-b-trigger"
           label={text.trigger}
           value={kpi.planBTrigger ?? ''}
-          options={[
-            { value: '', label: text.none },
-            ...(Object.keys(TRIGGERS) as Trigger[]).map((trigger) => ({
-              value: trigger,
-              label: TRIGGERS[trigger][language],
-            })),
-          ]}
+          options={wordOptions(TRIGGERS, language, text.none)}
           onChange={(trigger) => set({ planBTrigger: (trigger || null) as Trigger | null })}
         />
         <TextField

@@ -48,7 +48,7 @@ export function TemplateStep({ choice, preview, hasPlan, isScaled, onChange, onB
         </div>
       </fieldset>
       <div class="panel">
-        <p class="strong">{chosen.name[language]}</p>
+        <p class="strong">{choice.second ? preview.name : chosen.name[language]}</p>
         <ul class="formulas">
           {[...planFormulas(preview).values()].map(({ kpi }) => (
             <li key={kpi.id}>

@@ -6,7 +6,7 @@ import { KpiError } from '../../src/core/errors/KpiError.ts';
 import type { Plan } from '../../src/core/model/Plan.ts';
 import { useText } from '../i18n/index.ts';
 import { useAction } from '../server/useCall.ts';
-import { type BookOutcome, writeBook } from '../server/writeBook.ts';
+import { type BookOutcome, type Consent, NO_CONSENT, writeBook } from '../server/writeBook.ts';
 
 export const PHASES = ['reading', 'planning', 'building'] as const;
 
@@ -18,7 +18,15 @@ export type Creation =
       /** Sheets that a call before this one did not come to; null: this is the first. */
       readonly pending: BookResult['pending'] | null;
     }
-  | { readonly kind: 'asking'; readonly blocks: readonly SheetBlock[]; readonly plan: BookPlan }
+  | {
+      readonly kind: 'asking';
+      /** The consent that is wanted. */
+      readonly about: keyof Consent;
+      readonly blocks: readonly SheetBlock[];
+      readonly plan: BookPlan;
+      /** What the planner has said yes to so far. */
+      readonly consent: Consent;
+    }
   | { readonly kind: 'done'; readonly result: Extract<BookOutcome, { kind: 'written' }> }
   | { readonly kind: 'stopped' }
   /** The plan cannot be laid out beside what the sheets hold. */
@@ -35,18 +43,20 @@ export function useCreateBook() {
   const [creation, setCreation] = useState<Creation>({ kind: 'idle' });
   const isStopped = useRef(false);
 
-  const write = async (blocks: readonly SheetBlock[], plan: BookPlan, mayOverwrite: boolean) => {
+  const write = async (blocks: readonly SheetBlock[], plan: BookPlan, consent: Consent) => {
     const { sheets } = plan;
     setCreation({ kind: 'building', sheets, pending: null });
-    const outcome = await writeBook(blocks, plan, mayOverwrite, {
+    const outcome = await writeBook(blocks, plan, consent, {
       language,
       planBook,
       buildBook,
       onPart: (pending) => setCreation({ kind: 'building', sheets, pending }),
       isStopped: () => isStopped.current,
     });
-    if (outcome.kind === 'covered') setCreation({ kind: 'asking', blocks, plan: outcome.plan });
-    else setCreation(outcome.kind === 'written' ? { kind: 'done', result: outcome } : { kind: 'idle' });
+    if (outcome.kind === 'covered' || outcome.kind === 'tooLargeToUndo') {
+      const about = outcome.kind === 'covered' ? 'mayOverwrite' : 'mayLoseUndo';
+      setCreation({ kind: 'asking', about, blocks, plan: outcome.plan, consent });
+    } else setCreation(outcome.kind === 'written' ? { kind: 'done', result: outcome } : { kind: 'idle' });
     return outcome;
   };
 
@@ -71,8 +81,8 @@ export function useCreateBook() {
         setCreation({ kind: 'planning', sheets: [], pending: null });
         const plan = await planBook.run({ sheets: blocks });
         if (!plan || isStopped.current) return leave();
-        if (plan.covers.length === 0) return write(blocks, plan, false);
-        setCreation({ kind: 'asking', blocks, plan });
+        if (plan.covers.length === 0) return write(blocks, plan, NO_CONSENT);
+        setCreation({ kind: 'asking', about: 'mayOverwrite', blocks, plan, consent: NO_CONSENT });
         return null;
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
@@ -80,7 +90,11 @@ export function useCreateBook() {
         return null;
       }
     },
-    overwrite: async () => (creation.kind === 'asking' ? write(creation.blocks, creation.plan, true) : null),
+    /** Yes to what was asked. */
+    async agree() {
+      if (creation.kind !== 'asking') return null;
+      return write(creation.blocks, creation.plan, { ...creation.consent, [creation.about]: true });
+    },
     /** At once before the writing, and then after the call at hand. */
     stop() {
       isStopped.current = true;

@@ -24,7 +24,8 @@ const ja = {
   fixed: (label: string) => `「${label}」で直しました。`,
   rewritten: (sheets: string) => `${sheets}を書き換えました。`,
   draftFixed: '設計の下書きを書き換えました。シートは変わっていません。',
-  covers: 'ほかの内容を上書きするので、直しませんでした。「設計」から作り直してください。',
+  covers:
+    'ほかの内容を上書きするか、元に戻せなくなるので、直しませんでした。「設計」から作り直してください。',
   more: (count: number) => `ほか${count}か所`,
   stale: {
     title: 'シートが KPI定義 に追いついていません',
@@ -71,7 +72,8 @@ const en: typeof ja = {
   fixed: (label) => `Done: “${label}”.`,
   rewritten: (sheets) => `Changed: ${sheets}.`,
   draftFixed: 'The draft of your design was changed. The sheets were not.',
-  covers: 'It would cover other contents, so nothing was changed. Create the sheets again in “Design”.',
+  covers:
+    'It would cover other contents or could not be undone, so nothing was changed. Create the sheets again in “Design”.',
   more: (count) => `${count} more`,
   stale: {
     title: 'The sheets are behind KPI definitions',

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../src/addon/server/types.ts';
 import { auditText } from './audit.ts';
 import { coloursText } from './colours.ts';
-import { designText } from './design.ts';
+import { designText } from './design/index.ts';
 import { diagnosisText } from './diagnosis/index.ts';
 import { faultText } from './faults.ts';
 import { reverseText } from './reverse.ts';

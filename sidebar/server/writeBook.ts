@@ -21,20 +21,31 @@ export type BookOutcome =
   | { readonly kind: 'stopped' }
   /** Meanwhile somebody typed where the rest is to go. */
   | { readonly kind: 'covered'; readonly plan: BookPlan }
+  /** Nothing is written yet, because it could not be undone: goes on with `mayLoseUndo`. */
+  | { readonly kind: 'tooLargeToUndo'; readonly plan: BookPlan }
   | { readonly kind: 'failed' };
+
+/** What the planner has said yes to. */
+export interface Consent {
+  readonly mayOverwrite: boolean;
+  readonly mayLoseUndo: boolean;
+}
+
+export const NO_CONSENT: Consent = { mayOverwrite: false, mayLoseUndo: false };
 
 export async function writeBook(
   blocks: readonly SheetBlock[],
   first: BookPlan,
-  mayOverwrite: boolean,
+  consent: Consent,
   { language, planBook, buildBook, onPart, isStopped }: Options,
 ): Promise<BookOutcome> {
   const agreed = first.covers.map(({ address }) => address);
   let plan = first;
   for (;;) {
     const { fingerprint } = plan;
-    const result = await buildBook.run({ sheets: blocks, fingerprint, mayOverwrite, language });
+    const result = await buildBook.run({ sheets: blocks, fingerprint, ...consent, language });
     if (!result) return { kind: 'failed' };
+    if (result.isTooLargeToUndo) return { kind: 'tooLargeToUndo', plan };
     if (result.pending.length === 0) return { kind: 'written', sheets: first.sheets, undo: result.undo };
     onPart?.(result.pending);
     const next = await planBook.run({ sheets: blocks });

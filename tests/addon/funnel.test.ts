@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FunnelPlan } from '../../sidebar/reverse/FunnelPlan.ts';
 import { readFunnelCells } from '../../sidebar/reverse/readFunnelCells.ts';
 import { funnelRequest } from './support/blocks.ts';
+import { noise } from './support/noise.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
 const plan: FunnelPlan = {
@@ -268,7 +269,7 @@ describe('cells that hold something', () => {
     const host = open();
     sheetOf(host)
       .getRange('B3:D3')
-      .setValues([['あ'.repeat(40_000), 'い'.repeat(40_000), 'う'.repeat(40_000)]]);
+      .setValues([[1, 2, 3].map((seed) => noise(40_000, seed))]);
     const before = snapshot(host);
     host.select('B2');
     expect(askInVain(host, 'writeBlock', funnelRequest(host, plan)).code).toBe('UNDO_TOO_LARGE');

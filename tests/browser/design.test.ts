@@ -115,7 +115,7 @@ describe('the check', () => {
       await sidebar.getByRole('textbox', { name: /^目標/ }).fill(value);
     }
     await sidebar.getByText('計算が約10倍ずれています').waitFor();
-    await press('残りは型のまま作る');
+    await press('いまの内容で作る');
     await sidebar.getByText('5枚のシートを書きました。').waitFor();
     await press('点検');
     await sidebar

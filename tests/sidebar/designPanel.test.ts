@@ -162,6 +162,23 @@ it('says so when somebody typed where the rest is to go', async () => {
   await page.getByText('シートができました').waitFor();
 });
 
+it('asks first where no undo could be kept, and writes only after a yes', async () => {
+  const { page, calls, server } = await openSidebar();
+  const build = server.buildBook;
+  server.buildBook = async (request) => {
+    const result = await build(request);
+    return request.mayLoseUndo ? result : { ...result, pending: ['tree'], isTooLargeToUndo: true };
+  };
+  await openTree({ page } as never);
+  await page.getByRole('button', { name: '残りは型のまま作る' }).click();
+  await page.getByText('元に戻すための控えを取れません').waitFor();
+  const builds = () => calls.filter(({ name }) => name === 'buildBook');
+  expect(builds()).toHaveLength(1);
+  await page.getByRole('button', { name: '控えなしで書く' }).click();
+  await page.getByText('シートができました').waitFor();
+  expect(builds()).toHaveLength(2);
+});
+
 it('stops before anything is written', async () => {
   const { page, calls } = await openSidebar({
     answers: { planBook: () => new Promise(() => undefined) },

@@ -1,11 +1,19 @@
-/** Formatting, encoding and ids. */
+/** Formatting, encoding, compressing and ids. */
 
+import { gunzipSync, gzipSync } from 'fflate';
 import { isDate } from '../../engine/cellValues.ts';
 import { instantToWall } from '../../engine/serialDates.ts';
 import { Charset, DigestAlgorithm } from '../enums.ts';
 import { GasObject } from '../GasObject.ts';
 import { ServiceError } from '../ServiceError.ts';
+import { Blob } from './Blob.ts';
 import { formatDatePattern } from './formatDatePattern.ts';
+
+/** What `ungzip` insists on. */
+const GZIP = 'application/x-gzip';
+
+const bytesOf = (data: string | number[]): Uint8Array =>
+  typeof data === 'string' ? new TextEncoder().encode(data) : Uint8Array.from(data);
 
 export class Utilities extends GasObject {
   readonly className = 'Utilities';
@@ -26,11 +34,25 @@ export class Utilities extends GasObject {
   /** Time passes only on the host's own clock. */
   sleep(_milliseconds: number): void {}
   base64Encode(data: string | number[]): string {
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : Uint8Array.from(data);
-    return btoa(String.fromCharCode(...bytes));
+    return btoa(Array.from(bytesOf(data), (byte) => String.fromCharCode(byte)).join(''));
   }
   base64Decode(text: string): number[] {
     return [...atob(text)].map((letter) => (letter.charCodeAt(0) << 24) >> 24);
+  }
+  newBlob(data: string | number[], contentType?: string, name?: string): Blob {
+    const standard = typeof data === 'string' ? 'text/plain' : null;
+    return new Blob(this.host, bytesOf(data), contentType ?? standard, name ?? null);
+  }
+  gzip(blob: Blob, name?: string): Blob {
+    return new Blob(this.host, gzipSync(blob.bytes), GZIP, name ?? 'archive.gz');
+  }
+  ungzip(blob: Blob): Blob {
+    if (blob.contentType !== GZIP) throw new ServiceError('Invalid argument');
+    try {
+      return new Blob(this.host, gunzipSync(blob.bytes), null, null);
+    } catch {
+      throw new ServiceError('Could not decompress gzip.');
+    }
   }
   formatString(template: string, ...values: unknown[]): string {
     let next = 0;

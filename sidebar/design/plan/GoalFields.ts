@@ -3,6 +3,7 @@ import type { Language } from '../../../src/core/errors/messages/index.ts';
 import { applyEdits } from '../../../src/core/model/edits.ts';
 import { createKpi, type Kpi } from '../../../src/core/model/Kpi.ts';
 import { createPlan, type Guard, kgiOf, nextId, type Plan } from '../../../src/core/model/Plan.ts';
+import { USUAL_RHYTHM } from '../../../src/core/model/usualRhythm.ts';
 import { amountText, parseAmount } from './amounts.ts';
 import { withTarget } from './calculateTargets.ts';
 
@@ -85,7 +86,7 @@ export function planOfGoal(goal: GoalFields, fallback: string, today: string): P
     cadence: 'monthly',
     evaluation: 'month',
   });
-  return applyGoal(createPlan({ start: fiscalYearStart(today), kpis: [kgi] }), goal);
+  return applyGoal(createPlan({ start: fiscalYearStart(today), kpis: [kgi], ...USUAL_RHYTHM }), goal);
 }
 
 /** The goal as typed, put into the plan; what is blank stays as the plan has it. */

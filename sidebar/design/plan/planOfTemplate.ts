@@ -87,7 +87,7 @@ function merged(
 ): Plan {
   const other = findTemplate(choice.second!);
   const second = createFromTemplate(other, language, start);
-  const name = (at: 0 | 1, plan: Plan) => choice.teams[at].trim() || plan.name;
+  const name = (at: 0 | 1, plan: Plan) => choice.teams[at].trim() || usualTeam(plan.name);
   const goal =
     choice.how === 'sum'
       ? { kind: 'sum' as const, name: choice.sumName.trim() || sumName, owner: kgiOf(first)!.owner }
@@ -97,6 +97,9 @@ function merged(
     mergePlans({ plan: first, team: name(0, first) }, { plan: second, team: name(1, second) }, merge),
   );
 }
+
+/** A template without what its name explains in brackets, which would stand behind KPIs in brackets again. */
+export const usualTeam = (template: string): string => template.replace(/\s*[((].*[))]$/, '');
 
 /** KPIs that another department's plan may explain. */
 export const underChoices = (plan: Plan) => plan.kpis.filter(({ kind }) => kind === 'kpi' || kind === 'csf');

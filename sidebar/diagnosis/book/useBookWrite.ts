@@ -28,7 +28,9 @@ export function useBookWrite(afterWrite: () => void) {
   const finish = async ({ sheets, plan }: Planned, mayOverwrite: boolean) => {
     const { fingerprint } = plan;
     const result = await buildBook.run({ sheets, fingerprint, mayOverwrite, language });
-    if (!result) return setStage({ kind: 'idle' });
+    if (result?.isTooLargeToUndo)
+      setRefused(new SidebarFault({ code: 'UNDO_TOO_LARGE', data: {}, cell: null }));
+    if (!result || result.isTooLargeToUndo) return setStage({ kind: 'idle' });
     setStage({ kind: 'written', result: { address: plan.sheets[0]!.name, undo: result.undo } });
     afterWrite();
   };

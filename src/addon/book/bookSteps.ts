@@ -7,6 +7,7 @@ import { perform } from '../undo/perform.ts';
 import type { Step } from '../undo/steps.ts';
 import { type AddedSheet, addSheet, blankSheet, fillSheet } from './createSheet.ts';
 import type { BookWork } from './planBook.ts';
+import { clearValidations, type RuledCells, writeValidations } from './validations.ts';
 
 export interface BookStep extends Step {
   readonly key: SheetKey;
@@ -17,6 +18,8 @@ export interface SheetChange {
   readonly name: string;
   readonly sheet: Sheet;
   readonly change: Change;
+  /** Cells that get a rule along with it. */
+  readonly ruled: RuledCells | null;
 }
 
 export interface BookSteps {
@@ -74,7 +77,7 @@ export function bookSteps(
       },
     };
   };
-  const changeStep = ({ key, name, sheet, change }: SheetChange): BookStep => {
+  const changeStep = ({ key, name, sheet, change, ruled }: SheetChange): BookStep => {
     let isWritten = false;
     return {
       key,
@@ -83,13 +86,18 @@ export function bookSteps(
         try {
           perform(sheet, name, change, { isUndo: false, isUndoable: true });
           isWritten = true;
+          if (ruled) writeValidations(sheet, ruled, false);
         } catch (error) {
           // Otherwise it has taken itself back.
-          isWritten = error instanceof KpiError && error.code === 'WRITE_INCOMPLETE';
+          isWritten = isWritten || (error instanceof KpiError && error.code === 'WRITE_INCOMPLETE');
           throw error;
         }
       },
-      takeBack: () => isWritten && perform(sheet, name, inverse(change), { isUndo: true, isUndoable: true }),
+      takeBack() {
+        if (!isWritten) return;
+        clearValidations(sheet, change.validated);
+        perform(sheet, name, inverse(change), { isUndo: true, isUndoable: true });
+      },
     };
   };
   const missing = blocks.filter(({ key }) => !present.has(key));

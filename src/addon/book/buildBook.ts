@@ -8,14 +8,13 @@ import type { Spreadsheet } from '../sheet/services.ts';
 import type { SheetChange } from './bookSteps.ts';
 import { type BookWork, prepareBook } from './planBook.ts';
 import { updateOf } from './updateSheet.ts';
-import { writeBook } from './writeBook.ts';
+import { type WriteOptions, writeBook } from './writeBook.ts';
 
-/** Call it inside the lock. @param isLate whether to stop after the step at hand */
+/** Call it inside the lock. */
 export function buildBook(
   spreadsheet: Spreadsheet,
   request: BuildBookRequest,
-  label: string,
-  isLate: () => boolean,
+  options: WriteOptions,
 ): BookResult {
   const work = prepareBook(spreadsheet, request.sheets);
   const { plan, present, book } = work;
@@ -31,7 +30,7 @@ export function buildBook(
   const isSame = plan.sheets.every(({ state }) => state === 'same');
   if (isSame && !book.unfinished) return { sheets: plan.sheets, pending: [], undo: null };
   const changes = changesOf(request.sheets, work);
-  return { sheets: plan.sheets, ...writeBook(spreadsheet, request.sheets, work, changes, label, isLate) };
+  return { sheets: plan.sheets, ...writeBook(spreadsheet, request.sheets, work, changes, options) };
 }
 
 function changesOf(blocks: readonly SheetBlock[], { present, separator }: BookWork): SheetChange[] {
@@ -39,12 +38,12 @@ function changesOf(blocks: readonly SheetBlock[], { present, separator }: BookWo
     const one = present.get(block.key);
     if (!one?.diff.box || one.isUnfilled) return all;
     const diff = { ...one.diff, box: one.diff.box };
-    const change = updateOf(one.sheet, block, one.contents, diff, separator);
+    const { change, ruled } = updateOf(one.sheet, block, one.contents, diff, separator);
     const reaches = change.grow.rows > 0 || change.grow.columns > 0;
     if (!reaches && !boxRange(one.sheet, diff.box).canEdit()) {
       const place = formatAddress(one.name, diff.box);
       throw new KpiError('PROTECTED', { place, cell: place });
     }
-    return all.concat({ key: block.key, name: one.name, sheet: one.sheet, change });
+    return all.concat({ key: block.key, name: one.name, sheet: one.sheet, change, ruled });
   }, []);
 }

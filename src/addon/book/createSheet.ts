@@ -1,13 +1,14 @@
 /** Makes the sheet of a block and writes it: the same number of service calls whatever its size. */
-import type { Rule as BlockRule, SheetBlock } from '../../core/book/SheetBlock.ts';
+import type { SheetBlock } from '../../core/book/SheetBlock.ts';
 import { boxName, columnLetter } from '../../core/cells/Box.ts';
 import { cellStyles, type Judged, marks, wordInks } from '../colours/palette.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import { localFormula } from '../sheet/formulaLocale.ts';
-import type { Range, Rule, Sheet, Spreadsheet } from '../sheet/services.ts';
+import type { Rule, Sheet, Spreadsheet } from '../sheet/services.ts';
 import { asValues } from '../undo/contents.ts';
 import { toContent } from './cellText.ts';
 import { looks } from './looks.ts';
+import { ruledCells, writeValidations } from './validations.ts';
 
 /** What an untouched cell has. */
 export const AUTOMATIC = 'General';
@@ -72,7 +73,7 @@ export function blankSheet(sheet: Sheet): void {
 }
 
 export function fillSheet(sheet: Sheet, block: SheetBlock, separator: ',' | ';'): void {
-  const { cells, formats, widths, heights, hidden, wraps, alignRight, validations } = block;
+  const { cells, formats, widths, heights, hidden, wraps, alignRight } = block;
   const columns = cells[0]!.length;
   const range = sheet.getRange(1, 1, cells.length, columns);
   if (formats.some((row) => row.some((format) => format !== '')))
@@ -85,7 +86,8 @@ export function fillSheet(sheet: Sheet, block: SheetBlock, separator: ',' | ';')
   if (hidden) sheet.hideColumns(hidden.column, hidden.count);
   if (wraps.length > 0) sheet.getRangeList(wraps.map(boxName)).setWrap(true);
   if (alignRight.length > 0) sheet.getRangeList(alignRight.map(boxName)).setHorizontalAlignment('right');
-  if (validations.length > 0) setValidations(sheet, range, block);
+  const ruled = ruledCells(block, () => true);
+  if (ruled) writeValidations(sheet, ruled, true);
   const rules = statusRules(sheet, block, separator);
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
@@ -102,36 +104,6 @@ function textStyles(block: SheetBlock): GoogleAppsScript.Spreadsheet.TextStyle[]
       return built[name]!;
     }),
   );
-}
-
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** One call for the whole sheet. What a rule does not allow gets a warning: the planner has the last word. */
-function setValidations(sheet: Sheet, range: Range, { cells, validations }: SheetBlock): void {
-  const grid: (Validation | null)[][] = cells.map((row) => row.map(() => null));
-  for (const { box, rule } of validations) {
-    const built = buildValidation(sheet, rule);
-    for (let row = box.row; row < box.row + box.rows; row++)
-      for (let column = box.column; column < box.column + box.columns; column++)
-        if (grid[row - 1] && column <= cells[0]!.length) grid[row - 1]![column - 1] = built;
-  }
-  range.setDataValidations(grid);
-}
-
-function buildValidation(sheet: Sheet, rule: BlockRule): Validation {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  switch (rule.kind) {
-    case 'list':
-      return builder.requireValueInList(rule.values.slice(), true).build();
-    case 'cells':
-      return builder.requireValueInRange(boxRange(sheet, rule.box), true).build();
-    case 'date':
-      return builder.requireDate().build();
-    case 'zeroOrMore':
-      return builder.requireNumberGreaterThanOrEqualTo(0).build();
-    case 'number':
-      return builder.requireNumberBetween(-1e15, 1e15).build();
-  }
 }
 
 /** Three rules an area, by the mark the status begins with; what is not judged is not coloured. */

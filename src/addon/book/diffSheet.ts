@@ -10,7 +10,10 @@ export interface SheetDiff {
   readonly cells: number;
   /** Typed cells where the block has a formula or nothing: somebody's own, covered only with their yes. */
   readonly covers: readonly Box[];
+  /** Also cells of new rows and columns that are to stay blank: they get their look. */
   differs(row: number, column: number): boolean;
+  /** In a row or column that was blank so far and gets something. */
+  isNew(row: number, column: number): boolean;
   /** Cells that get their number format again, whether or not their content differs. */
   reformats(row: number, column: number): boolean;
 }
@@ -21,7 +24,16 @@ export function diffSheet(
   separator: ',' | ';',
   serialOf: (date: number) => number,
 ): SheetDiff {
+  const isBlank = (content: Content | undefined): boolean => content === undefined || content === '';
+  const newRows = block.cells.map(
+    (line, r) => line.some((cell) => cell) && (present[r] ?? []).every(isBlank),
+  );
+  const newColumns = block.cells[0]!.map(
+    (_, c) => block.cells.some((line) => line[c]) && present.every((line) => isBlank(line[c])),
+  );
+  const isNew = (r: number, c: number): boolean => newRows[r]! || newColumns[c]!;
   const changed: Box[] = [];
+  const looksOnly: Box[] = [];
   const covers: Box[] = [];
   const marks = new Set<string>();
   block.cells.forEach((line, r) => {
@@ -29,19 +41,21 @@ export function diffSheet(
       if (wanted === null) return;
       const old = present[r]?.[c] ?? '';
       const content = toContent(wanted, separator);
-      if (canonical(content, serialOf) === canonical(old, serialOf)) return;
+      const isSame = canonical(content, serialOf) === canonical(old, serialOf);
+      if (isSame && !isNew(r, c)) return;
       const cell = { row: r + 1, column: c + 1, rows: 1, columns: 1 };
-      changed.push(cell);
       marks.add(`${cell.row}:${cell.column}`);
-      if (isTyped(old) && !isTyped(content) && !isLabel(block, r, c)) covers.push(cell);
+      (isSame ? looksOnly : changed).push(cell);
+      if (!isSame && isTyped(old) && !isTyped(content) && !isLabel(block, r, c)) covers.push(cell);
     });
   });
-  const all = changed.concat(block.reformats);
+  const all = changed.length > 0 ? changed.concat(looksOnly, block.reformats) : block.reformats;
   return {
     box: all.length === 0 ? null : boundingBox(all),
     cells: Math.max(changed.length, block.reformats.length),
     covers,
     differs: (row, column) => marks.has(`${row}:${column}`),
+    isNew: (row, column) => isNew(row - 1, column - 1),
     reformats: (row, column) =>
       block.reformats.some((box) => overlaps(box, { row, column, rows: 1, columns: 1 })),
   };

@@ -41,29 +41,30 @@ function expectFrame(block: SheetBlock, width: number, fail: (what: string) => n
     const isInside = [column, columns].every((n) => isCount(n, maxColumns));
     return isInside && [row, column, rows, columns].every((n) => isCount(n, maxRows) && n > 0);
   };
-  if (!isCount(frozenRows, cells.length) || !isCount(frozenColumns, width)) fail('frozen');
-  if (!isObjects(widths, 12) || !widths.every((run) => isRun(run) && isCount(run.width, 1000)))
-    fail('widths');
-  if (hidden !== null && !isRun(Object(hidden))) fail('hidden');
-  if (!isObjects(heights, 12)) fail('heights');
-  if (!heights.every(({ row, height }) => isCount(row, cells.length) && row > 0 && isCount(height, 1000)))
-    fail('heights');
-  for (const boxes of [wraps, alignRight, reformats])
-    if (!isObjects(boxes, maxColumns) || !boxes.every(isBox)) fail('wraps');
-  if (!isObjects(validations, maxColumns) || !validations.every(({ box }) => isBox(box))) fail('validations');
-  if (!validations.every(({ rule }) => isRule(rule, isBox))) fail('validations');
-  if (!isObjects(colours, 10)) fail('colours');
-  if (
-    !colours.every(({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width) && statusColumn > 0)
-  )
-    fail('colours');
-  if (!isObjects(warnings, 10)) fail('warnings');
-  if (!warnings.every(({ box, formula }) => isBox(box) && isSafeFormula(formula))) fail('warnings');
+  const isEach = <T>(list: readonly T[], most: number, isRight: (one: T) => unknown): boolean =>
+    isList(list, most) && list.every((one) => isRight(Object(one)));
+  const isRight: Record<string, unknown> = {
+    frozen: isCount(frozenRows, cells.length) && isCount(frozenColumns, width),
+    widths: isEach(widths, 12, (run) => isRun(run) && isCount(run.width, 1000)),
+    hidden: hidden === null || isRun(Object(hidden)),
+    heights: isEach(
+      heights,
+      12,
+      ({ row, height }) => isCount(row, cells.length) && row > 0 && isCount(height, 1000),
+    ),
+    wraps: [wraps, alignRight, reformats].every((boxes) => isEach(boxes, maxColumns, isBox)),
+    validations: isEach(validations, maxColumns, ({ box, rule }) => isBox(box) && isRule(rule, isBox)),
+    colours: isEach(
+      colours,
+      10,
+      ({ box, statusColumn }) => isBox(box) && isCount(statusColumn, width) && statusColumn > 0,
+    ),
+    warnings: isEach(warnings, 10, ({ box, formula }) => isBox(box) && isSafeFormula(formula)),
+  };
+  for (const what of Object.keys(isRight)) if (!isRight[what]) fail(what);
 }
 
 const isList = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most;
-const isObjects = (value: unknown, most: number): boolean =>
-  isList(value, most) && (value as unknown[]).every((one) => typeof one === 'object' && one !== null);
 function isRule(rule: unknown, isBox: (box: unknown) => boolean): boolean {
   const { kind, values, box } = Object(rule);
   if (kind === 'list')

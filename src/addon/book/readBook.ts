@@ -11,7 +11,11 @@ export function readBookSheets(spreadsheet: Spreadsheet): BookReading {
   const { sheets, unfinished } = findBook(spreadsheet, all);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const raw = (value: unknown): RawCell => {
-    if (isDate(value)) return Utilities.formatDate(value as Date, timeZone, 'yyyy-MM-dd');
+    if (isDate(value)) {
+      // A time of day stands on the day numbers count from.
+      const day = Utilities.formatDate(value as Date, timeZone, 'yyyy-MM-dd');
+      return day < '1900' ? Utilities.formatDate(value as Date, timeZone, 'HH:mm') : day;
+    }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   };
   const found: FoundSheet[] = [];

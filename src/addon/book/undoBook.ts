@@ -13,6 +13,7 @@ import { type BookSheets, findBook, rememberBook, type SheetIds } from './bookSh
 import { blankSheet } from './createSheet.ts';
 import { readSheet, serialReader } from './readSheet.ts';
 import { presentMark } from './sheetMark.ts';
+import { clearValidations } from './validations.ts';
 
 /**
  * Null: the write with this id was no build. Call it inside the lock. Broken off, or stopped because it got late, it
@@ -29,8 +30,12 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
   let touched = false;
   try {
     for (; changes.length > 0 && !(touched && isLate()); changes = changes.slice(1)) {
-      left.push(...undoChange(all, changes[0]!));
+      const [change] = changes;
+      const sheet = all.find((one) => one.getSheetId() === change!.sheetId);
+      if (!sheet) continue;
+      left.push(...undoChange(sheet, change!));
       touched = true;
+      clearValidations(sheet, change!.validated);
     }
     if (changes.length > 0 || (touched && isLate())) {
       store.save({ ...entry, book: { ...entry.book, changes } });
@@ -54,9 +59,7 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
 }
 
 /** Gives the cells that were changed since and stay. */
-function undoChange(all: readonly Sheet[], change: Change): string[] {
-  const sheet = all.find((one) => one.getSheetId() === change.sheetId);
-  if (!sheet) return [];
+function undoChange(sheet: Sheet, change: Change): string[] {
   const name = sheet.getName();
   const undo = planUndo(sheet, change);
   perform(sheet, name, undo.change, { isUndo: true, isUndoable: true });

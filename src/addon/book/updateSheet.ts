@@ -9,6 +9,7 @@ import { toContent } from './cellText.ts';
 import { AUTOMATIC } from './createSheet.ts';
 import type { SheetDiff } from './diffSheet.ts';
 import { looks } from './looks.ts';
+import { type RuledCells, ruledCells, validatedBoxes } from './validations.ts';
 
 /** Cells that already say what they should keep their contents and formats. */
 export function updateOf(
@@ -17,7 +18,7 @@ export function updateOf(
   present: readonly (readonly Content[])[],
   diff: SheetDiff & { readonly box: Box },
   separator: ',' | ';',
-): Change {
+): { change: Change; ruled: RuledCells | null } {
   const { box } = diff;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const grow = { rows: Math.max(0, lastRow(box) - rows), columns: Math.max(0, lastColumn(box) - columns) };
@@ -43,12 +44,10 @@ export function updateOf(
   const contents = each<Content>(old, (r, c) =>
     toContent(block.cells[box.row + r - 1]![box.column + c - 1]!, separator),
   );
-  return {
-    sheetId: sheet.getSheetId(),
-    cells: [{ box, before: { contents: old, formats }, after: { contents, formats: after } }],
-    rules: null,
-    grow,
-  };
+  const ruled = ruledCells(block, diff.isNew);
+  const cells = [{ box, before: { contents: old, formats }, after: { contents, formats: after } }];
+  const change = { sheetId: sheet.getSheetId(), cells, rules: null, grow };
+  return { change: ruled ? { ...change, validated: validatedBoxes(ruled) } : change, ruled };
 }
 
 const cut = (present: readonly (readonly Content[])[], box: Box): Content[][] =>

@@ -15,14 +15,21 @@ import { writtenMark } from './sheetMark.ts';
 
 const nothing: Change = { sheetId: 0, cells: [], rules: null, grow: { rows: 0, columns: 0 } };
 
+export interface WriteOptions {
+  /** How the undo is named. */
+  readonly label: string;
+  readonly mayLoseUndo: boolean;
+  /** Whether to stop after the step at hand. */
+  readonly isLate: () => boolean;
+}
+
 export function writeBook(
   spreadsheet: Spreadsheet,
   blocks: readonly SheetBlock[],
   work: BookWork,
   changes: readonly SheetChange[],
-  label: string,
-  isLate: () => boolean,
-): Pick<BookResult, 'pending' | 'undo'> {
+  { label, mayLoseUndo, isLate }: WriteOptions,
+): Omit<BookResult, 'sheets'> {
   const { book, present, separator } = work;
   const { steps, added } = bookSteps(spreadsheet, blocks, work, changes);
   const made = blocks.filter(({ key }) => !present.has(key) || present.get(key)!.isUnfilled);
@@ -33,27 +40,32 @@ export function writeBook(
   }));
   const store = openUndoStore();
   const done: BookStep[] = [];
+  const pending = (): SheetKey[] => keysOf(steps.slice(done.length));
   let undo: UndoSummary | null = null;
   try {
     // First, so that even a build which Apps Script broke off can be taken back.
     undo = store && storeUndo(store, book, label, created, changes);
+    if (store && !undo) {
+      if (!mayLoseUndo) return { pending: pending(), undo, isTooLargeToUndo: true };
+      store.forget();
+    }
     while (done.length < steps.length && !(done.length > 0 && isLate())) {
       const step = steps[done.length]!;
       done.push(step);
       step.carryOut();
     }
-    const pending = keysOf(steps.slice(done.length));
-    if (added.size > 0 || pending.length > 0 || book.unfinished) {
+    const rest = pending();
+    if (added.size > 0 || rest.length > 0 || book.unfinished) {
       const ids: SheetIds = { ...book.ids };
       added.forEach(({ sheet }, key) => {
         ids[key] = sheet.getSheetId();
       });
-      const unfilled = made.map(({ key }) => key).filter((key) => pending.includes(key) && ids[key]);
-      const unfinished = pending.length > 0 ? { unfilled, undo: undo ? undo.id : null } : null;
+      const unfilled = made.map(({ key }) => key).filter((key) => rest.includes(key) && ids[key]);
+      const unfinished = rest.length > 0 ? { unfilled, undo: undo ? undo.id : null } : null;
       rememberBook(spreadsheet, { ids, unfinished }, Object.keys(book.ids).length === 0);
     }
     SpreadsheetApp.flush();
-    return { pending, undo };
+    return { pending: rest, undo };
   } catch (error) {
     expectTakenBack(done, error, !!undo);
     quietly(() => rememberBook(spreadsheet, book, false));
@@ -68,10 +80,7 @@ export function writeBook(
 const keysOf = (steps: readonly BookStep[]): SheetKey[] =>
   steps.map(({ key }) => key).filter((key, index, all) => all.indexOf(key) === index);
 
-/**
- * Together with what the build that is being continued has written. A change too large to keep is written without
- * an undo, and nothing older can be undone any more.
- */
+/** Together with what the build that is being continued has written. Null: it is too large to keep. */
 function storeUndo(
   store: UndoStore,
   { unfinished }: BookSheets,
@@ -106,7 +115,6 @@ function save(store: UndoStore, entry: UndoEntry): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof KpiError && error.code === 'UNDO_TOO_LARGE')) throw error;
-    store.forget();
     return false;
   }
 }

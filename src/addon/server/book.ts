@@ -22,5 +22,6 @@ export function buildBook(request: BuildBookRequest): BookResult {
   const isLate = timeLimit(BOOK_SECONDS);
   expectBlocks(request.sheets);
   const label = labels[request.language === 'en' ? 'en' : 'ja'].bookBuilt;
-  return withLock(() => build(SpreadsheetApp.getActive(), request, label, isLate));
+  const mayLoseUndo = request.mayLoseUndo === true;
+  return withLock(() => build(SpreadsheetApp.getActive(), request, { label, mayLoseUndo, isLate }));
 }

@@ -50,6 +50,8 @@ export interface PlanBookRequest {
 export interface BuildBookRequest extends PlanBookRequest {
   readonly fingerprint: string;
   readonly mayOverwrite: boolean;
+  /** The planner knows that this build cannot be undone, as `isTooLargeToUndo` said. */
+  readonly mayLoseUndo?: boolean;
   /** Of the sidebar: how the undo is named. Asking for it here would be one more call. */
   readonly language: 'ja' | 'en';
 }
@@ -61,4 +63,6 @@ export interface BookResult {
   readonly pending: readonly SheetKey[];
   /** Null: nothing was written, or this spreadsheet offers no room to keep the undo. */
   readonly undo: UndoSummary | null;
+  /** Nothing was written, since it takes more than can be kept for undoing: ask, and call with `mayLoseUndo`. */
+  readonly isTooLargeToUndo?: true;
 }

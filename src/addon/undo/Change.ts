@@ -47,6 +47,8 @@ export interface Change {
   readonly sheetId: number;
   readonly cells: readonly CellChange[];
   readonly rules: RuleChange | null;
+  /** Cells of new rows and columns that get a rule for what may be chosen or typed. Left out: none. */
+  readonly validated?: readonly Box[];
   /** Rows and columns to append to the sheet first. They stay after an undo: empty, they hurt nobody. */
   readonly grow: { readonly rows: number; readonly columns: number };
 }

@@ -42,8 +42,8 @@ interface Pointer {
 const pointerKey = 'gyakusan.undo';
 const partKey = (slot: string, index: number) => `gyakusan.undo.${slot}.${index}`;
 const partLength = 8500;
-/** Of the 500 KB that all values of a spreadsheet share. */
-const maxParts = 20;
+/** Two slots of these stay within the 500 KB that all values of a spreadsheet share. */
+const maxParts = 27;
 
 export interface UndoStore {
   /** The last write, or null. */
@@ -64,10 +64,10 @@ export function openUndoStore(): UndoStore | null {
   const pointer = pointerText ? (JSON.parse(pointerText) as Pointer) : null;
   return {
     pointer,
-    load: () => (pointer ? (JSON.parse(join(all, pointer)) as UndoEntry) : null),
+    load: () => (pointer ? (JSON.parse(unpack(join(all, pointer))) as UndoEntry) : null),
     save: (entry) => {
       const slot = pointer && pointer.slot === 'a' ? 'b' : 'a';
-      const parts = cut(ascii(JSON.stringify(entry)));
+      const parts = cut(pack(JSON.stringify(entry)));
       if (parts.length > maxParts) throw new KpiError('UNDO_TOO_LARGE', { label: entry.label });
       const next: Pointer = { slot, parts: parts.length, id: entry.id, label: entry.label };
       const values: Record<string, string> = { [pointerKey]: ascii(JSON.stringify(next)) };
@@ -88,6 +88,22 @@ export function openUndoStore(): UndoStore | null {
 
 const join = (all: Record<string, string>, { slot, parts }: Pointer): string =>
   Array.from({ length: parts }, (_, index) => all[partKey(slot, index)] || '').join('');
+
+/** The MIME type `ungzip` asks for. */
+const gzipType = 'application/x-gzip';
+
+/** What takes more than one value is kept compressed: rows of a sheet are alike, and take a tenth or less. */
+function pack(text: string): string {
+  const plain = ascii(text);
+  if (plain.length <= partLength) return plain;
+  return Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes());
+}
+
+/** Plain JSON begins with a brace, which base64 does not know. */
+const unpack = (kept: string): string =>
+  kept.charAt(0) === '{'
+    ? kept
+    : Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(kept), gzipType)).getDataAsString();
 
 /** The limit counts bytes, and half a character must not be cut off: only ASCII is stored. */
 const ascii = (text: string): string =>

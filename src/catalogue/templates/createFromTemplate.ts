@@ -2,6 +2,7 @@ import { addMonths, lastDayOf } from '../../core/calendar/isoDate.ts';
 import type { Language } from '../../core/errors/messages/index.ts';
 import { createKpi, type Kpi } from '../../core/model/Kpi.ts';
 import { createPlan, type Plan } from '../../core/model/Plan.ts';
+import { USUAL_RHYTHM } from '../../core/model/usualRhythm.ts';
 import { usualThresholds } from '../../core/model/usualThresholds.ts';
 import type { Cadence } from '../../core/model/vocabulary.ts';
 import type { Period } from '../../core/periods/Period.ts';
@@ -17,6 +18,13 @@ const JUDGED: Readonly<Record<Cadence, Period>> = {
   quarterly: 'quarter',
 };
 
+/** Who looks only once a month, looks when its results are complete. */
+function rhythmOf(cadence: Cadence): Pick<Plan, 'weekday' | 'time' | 'monthDay'> {
+  return cadence === 'daily' || cadence === 'weekly'
+    ? USUAL_RHYTHM
+    : { weekday: null, time: '', monthDay: 'fifthWorkday' };
+}
+
 /**
  * The template as a plan with its example numbers, due at the end of the fiscal year.
  * @param start first month of the fiscal year, `yyyy-MM`
@@ -28,6 +36,7 @@ export function createFromTemplate(template: Template, language: Language, start
     name: template.name[language],
     start,
     cadence: template.cadence,
+    ...rhythmOf(template.cadence),
     rationale: template.rationale[language],
     kpis: template.kpis.map((kpi) => createTemplateKpi(kpi, words)),
     guards: template.guards.map(({ key, name, direction, limit, unit }) => ({
@@ -80,6 +89,8 @@ function createTemplateKpi(kpi: TemplateKpi, words: Words): Kpi {
     source: kpi.source ? SOURCES[kpi.source][language] : '',
     cadence: kpi.cadence,
     owner: role(kpi.owner),
+    alert: isJudged ? 'bad' : null,
+    alertTo: role(kpi.planB?.approver ?? null),
     lever: say(kpi.lever),
     guard: kpi.guard ? id(kpi.guard) : '',
     lagMonths: kpi.lagMonths,

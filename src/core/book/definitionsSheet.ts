@@ -149,7 +149,9 @@ function changedCells(found: FoundCells, plan: Plan, language: Language): SheetC
     cells.forEach((value, at) => {
       const column = columnAt(after, at);
       const old = found.values[row]?.[at] ?? '';
-      const isSame = value === old || (column?.kind === 'date' && readDate(value) === readDate(old));
+      const isNew = row >= found.values.length;
+      const isSameDay = column?.kind === 'date' && readDate(value) === readDate(old);
+      const isSame = !isNew && (value === old || isSameDay);
       if (isSame || !kpi || !column) {
         const format = kpi && column ? formatOf(kpi, column, language) : '';
         sheet.put(row + 1, at + 1, isSame ? null : (value as CellContent), column ? 'head' : 'plain', format);

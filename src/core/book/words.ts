@@ -60,7 +60,8 @@ const ja = {
   fewCases: '20件から判定します',
   noActual: '実績がまだありません',
   settings: ['区分', '項目', '内容', '値・補足', '単位'],
-  settingsNote: '計画ぜんたいの条件です。守る条件と影響は行を足せます。',
+  settingsNote:
+    '計画ぜんたいの条件です。守る条件と影響は行を足せます。見る日と知らせる相手は、だれがいつ何をするかの取り決めです(自動では知らせません)。',
 };
 
 const en: typeof ja = {
@@ -122,7 +123,8 @@ const en: typeof ja = {
   fewCases: 'Judged from 20 cases on',
   noActual: 'No actual yet',
   settings: ['Section', 'Entry', 'Content', 'Value or note', 'Unit'],
-  settingsNote: 'Conditions of the whole plan. Add rows for guards and influences.',
+  settingsNote:
+    'Conditions of the whole plan. Add rows for guards and influences. Days to look and whom to tell say who does what when; nothing is sent automatically.',
 };
 
 export type BookWords = typeof ja;

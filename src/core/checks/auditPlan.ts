@@ -20,6 +20,7 @@ import { parents } from './parents.ts';
 import { percentPoints } from './percentPoints.ts';
 import { periodTargets } from './periodTargets.ts';
 import { qualitative } from './qualitative.ts';
+import { rhythm } from './rhythm.ts';
 import type { CheckId } from './sentences/index.ts';
 import { size } from './size.ts';
 import { thresholds } from './thresholds.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   qualitative,
   guards,
   fields,
+  rhythm,
   lastYear,
   changedDefinitions,
 ];

@@ -1,6 +1,6 @@
 import type { Direction } from '../judge/Direction.ts';
 import type { Period } from '../periods/Period.ts';
-import type { Aggregation, Cadence, Kind, Layer, Speed, Trigger } from './vocabulary.ts';
+import type { Aggregation, Alert, Cadence, Kind, Layer, Speed, Trigger } from './vocabulary.ts';
 
 /**
  * One row of the definition sheet. Text that is not given is `''`, anything else that is not given is
@@ -36,6 +36,10 @@ export interface Kpi {
   readonly source: string;
   readonly cadence: Cadence | null;
   readonly owner: string;
+  /** When somebody is told; null: not decided. */
+  readonly alert: Alert | null;
+  /** Who is told; blank: the owner. */
+  readonly alertTo: string;
   readonly lever: string;
   /** The quality KPI that is watched beside this one (a KPI or a guard of the plan). */
   readonly guard: string;
@@ -80,6 +84,8 @@ const BLANK: Kpi = {
   source: '',
   cadence: null,
   owner: '',
+  alert: null,
+  alertTo: '',
   lever: '',
   guard: '',
   lagMonths: null,

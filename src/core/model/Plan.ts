@@ -1,5 +1,5 @@
 import type { Kpi } from './Kpi.ts';
-import type { Cadence } from './vocabulary.ts';
+import type { Cadence, MonthDay, Weekday } from './vocabulary.ts';
 
 /** A condition that must hold while the KGI is pursued, e.g. 営業利益率 ≥ 15%. */
 export interface Guard {
@@ -24,6 +24,11 @@ export interface PlanSettings {
   readonly start: string;
   /** How often the team reviews the plan. */
   readonly cadence: Cadence;
+  /** The team's look at the numbers each week; null and `''`: not decided. */
+  readonly weekday: Weekday | null;
+  /** `10:00` */
+  readonly time: string;
+  readonly monthDay: MonthDay | null;
   /** Why the KGI is believed to be reachable (the R of SMART). */
   readonly rationale: string;
   /** The part of the KGI that is already certain, in the KGI's unit; null: nothing stated. */
@@ -38,7 +43,9 @@ export interface Plan extends PlanSettings {
 }
 
 export function createPlan(given: Partial<Plan> & Pick<Plan, 'start' | 'kpis'>): Plan {
-  return { name: '', cadence: 'monthly', rationale: '', secured: null, guards: [], influences: [], ...given };
+  const blank = { name: '', rationale: '', secured: null, guards: [], influences: [] };
+  const rhythm = { cadence: 'monthly', weekday: null, time: '', monthDay: null } as const;
+  return { ...blank, ...rhythm, ...given };
 }
 
 /** The plan's KGI: the first where a plan wrongly has several; null where it has none. */

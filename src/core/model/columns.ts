@@ -4,7 +4,7 @@ import { PERIODS } from '../periods/Period.ts';
 import { foldWord } from '../words/foldWord.ts';
 import type { Word, Words } from '../words/Words.ts';
 import type { KpiField } from './Kpi.ts';
-import { AGGREGATIONS, CADENCES, KINDS, LAYERS, SPEEDS, TRIGGERS } from './vocabulary.ts';
+import { AGGREGATIONS, ALERTS, CADENCES, KINDS, LAYERS, SPEEDS, TRIGGERS } from './vocabulary.ts';
 
 /**
  * What a cell of the column holds: `name` must be there and may occur once; `kpi` names another row;
@@ -83,8 +83,8 @@ function column(
 }
 
 /**
- * The sheet KPI定義, one entry a column in sheet order: the one table it is written and read by. Two
- * optional columns follow the fixed ones; columns of the planner's own may stand anywhere.
+ * The sheet KPI定義, one entry a column in sheet order: the one table it is written and read by. Optional
+ * columns are there where a KPI uses them; columns of the planner's own may stand anywhere.
  */
 export const COLUMNS: readonly Column[] = [
   column('id', 'basics', { ja: 'ID', en: 'ID' }, 48, 'id', { input: 'fixed' }),
@@ -114,6 +114,11 @@ export const COLUMNS: readonly Column[] = [
     choices: CADENCES,
   }),
   column('owner', 'rhythm', { ja: '担当', en: 'Owner', also: ['責任者', '担当者'] }, 80, 'text'),
+  column('alert', 'rhythm', { ja: '知らせる時', en: 'Tell when' }, 120, 'choice', {
+    choices: ALERTS,
+    optional: true,
+  }),
+  column('alertTo', 'rhythm', { ja: '知らせる相手', en: 'Tell whom' }, 104, 'text', { optional: true }),
   column('lever', 'levers', { ja: '打ち手', en: 'Lever', also: ['施策'] }, 168, 'text', { wraps: true }),
   column('guard', 'levers', { ja: '質の見張り', en: 'Quality guard' }, 104, 'kpi'),
   column('lagMonths', 'levers', { ja: '効くまで', en: 'Lag (months)' }, 72, 'months'),

@@ -19,7 +19,8 @@ export interface MergedEdits {
 }
 
 const SETTINGS: readonly (keyof PlanSettings)[] = [
-  ...(['name', 'start', 'cadence', 'rationale', 'secured', 'guards', 'influences'] as const),
+  ...(['name', 'start', 'cadence', 'weekday', 'time', 'monthDay'] as const),
+  ...(['rationale', 'secured', 'guards', 'influences'] as const),
 ];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,5 @@
 import { readMonth } from '../calendar/isoDate.ts';
+import { readTime } from '../calendar/readTime.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import type { Language } from '../errors/messages/index.ts';
 import { parseNumber } from '../numbers/parseNumber.ts';
@@ -9,7 +10,7 @@ import type { CellValue } from './planRows.ts';
 import { cellText, type Rows } from './sheetLayout.ts';
 import { isRate, readUnit, unitWord } from './units.ts';
 import { valueText } from './valueText.ts';
-import { CADENCES } from './vocabulary.ts';
+import { CADENCES, MONTH_DAYS, WEEKDAYS } from './vocabulary.ts';
 
 /** First column of KPI設定: what the row is about. */
 const SECTIONS = {
@@ -25,6 +26,9 @@ const ENTRIES = {
   cadence: { ja: 'レビュー', en: 'Review' },
   rationale: { ja: '達成できる理由', en: 'Why it is reachable' },
   secured: { ja: '確定済みの分', en: 'Already secured' },
+  weekday: { ja: '週に見る曜日', en: 'Weekly look: day' },
+  time: { ja: '週に見る時刻', en: 'Weekly look: time' },
+  monthDay: { ja: '月に見直す日', en: 'Monthly look: day' },
 } as const satisfies Words;
 
 const LIMITS = {
@@ -51,6 +55,9 @@ export function settingsRows(plan: Plan, language: Language): CellValue[][] {
     entry('cadence', wordOf(CADENCES, plan.cadence, language)),
     entry('rationale', plan.rationale),
     entry('secured', plan.secured ?? ''),
+    entry('weekday', plan.weekday ? wordOf(WEEKDAYS, plan.weekday, language) : ''),
+    entry('time', plan.time),
+    entry('monthDay', plan.monthDay ? wordOf(MONTH_DAYS, plan.monthDay, language) : ''),
     ...plan.guards.map((guard) => [
       SECTIONS.guard[language],
       guard.name,
@@ -82,7 +89,7 @@ const limitCell = ({ limit, unit }: Guard): CellValue => {
 
 /**
  * Reads KPI設定 back. Influences hold names until `linkInfluences` joins them with the definition sheet.
- * @throws SETTING_UNKNOWN, CELL_NOT_NUMBER, CELL_NOT_DATE, CELL_NOT_CHOICE with `row` and `column` from 0
+ * @throws SETTING_UNKNOWN, CELL_NOT_NUMBER, CELL_NOT_DATE, CELL_NOT_TIME, CELL_NOT_CHOICE with `row` and `column` from 0
  */
 export function readSettings(rows: Rows): PlanSettings {
   const entries: Partial<Record<keyof typeof ENTRIES, string | number | null>> = {};
@@ -107,6 +114,9 @@ export function readSettings(rows: Rows): PlanSettings {
     cadence: (entries.cadence ?? 'monthly') as PlanSettings['cadence'],
     rationale: String(entries.rationale ?? ''),
     secured: (entries.secured ?? null) as number | null,
+    weekday: (entries.weekday ?? null) as PlanSettings['weekday'],
+    time: String(entries.time ?? ''),
+    monthDay: (entries.monthDay ?? null) as PlanSettings['monthDay'],
     guards,
     influences,
   };
@@ -143,6 +153,9 @@ function readEntry(entry: keyof typeof ENTRIES, value: unknown, row: number): st
   const text = cellText(value);
   if (entry === 'secured') return text === '' ? null : expectNumber(value, row, 2);
   if (entry === 'cadence') return text === '' ? 'monthly' : expectChoice(CADENCES, text, row);
+  if (entry === 'weekday') return text === '' ? null : expectChoice(WEEKDAYS, text, row);
+  if (entry === 'monthDay') return text === '' ? null : expectChoice(MONTH_DAYS, text, row);
+  if (entry === 'time') return text === '' ? '' : expectTime(value, row);
   if (entry !== 'start') return text;
   const month = readMonth(value);
   if (month === null) throw new KpiError('CELL_NOT_DATE', { row, column: 2, value: text });
@@ -153,6 +166,12 @@ function expectNumber(value: unknown, row: number, column: number): number {
   const amount = typeof value === 'number' ? value : parseNumber(cellText(value));
   if (amount !== null) return amount;
   throw new KpiError('CELL_NOT_NUMBER', { row, column, value: cellText(value) });
+}
+
+function expectTime(value: unknown, row: number): string {
+  const time = readTime(value);
+  if (time !== null) return time;
+  throw new KpiError('CELL_NOT_TIME', { row, column: 2, value: cellText(value) });
 }
 
 function expectChoice<Id extends string>(words: Words<Id>, text: string, row: number): Id {

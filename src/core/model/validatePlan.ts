@@ -1,9 +1,10 @@
 import { readDate, readMonth } from '../calendar/isoDate.ts';
+import { readTime } from '../calendar/readTime.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { createKpi, type Kpi } from './Kpi.ts';
 import { createPlan, type Guard, type Influence, type Plan } from './Plan.ts';
-import { CADENCES } from './vocabulary.ts';
+import { CADENCES, MONTH_DAYS, WEEKDAYS } from './vocabulary.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,9 @@ export function validatePlan(json: unknown): Plan {
     name: expectText(plan.name, 'name'),
     start: expectMonth(plan.start, 'start'),
     cadence: expectOneOf(plan.cadence, 'cadence', Object.keys(CADENCES)) as Plan['cadence'],
+    weekday: expectOptional(plan.weekday, 'weekday', Object.keys(WEEKDAYS)) as Plan['weekday'],
+    time: expectTime(plan.time ?? '', 'time'),
+    monthDay: expectOptional(plan.monthDay, 'monthDay', Object.keys(MONTH_DAYS)) as Plan['monthDay'],
     rationale: expectText(plan.rationale, 'rationale'),
     secured: expectAmount(secured, 'secured'),
     kpis: expectList(plan.kpis, 'kpis').map((kpi, i) => readKpi(kpi, `kpis[${i}]`)),
@@ -108,6 +112,15 @@ function expectAmount(value: unknown, place: string): number | null {
 function expectOneOf(value: unknown, place: string, choices: readonly string[]): string {
   if (typeof value === 'string' && choices.includes(value)) return value;
   throw unreadable(place, value, choices.join(' | '));
+}
+
+/** Plans from before there was a rhythm have none. */
+const expectOptional = (value: unknown, place: string, choices: readonly string[]): string | null =>
+  value === undefined || value === null ? null : expectOneOf(value, place, choices);
+
+function expectTime(value: unknown, place: string): string {
+  if (value === '' || (typeof value === 'string' && readTime(value) === value)) return value;
+  throw unreadable(place, value, 'HH:mm');
 }
 
 function expectMonth(value: unknown, place: string): string {

@@ -45,6 +45,34 @@ export const TRIGGERS = {
   twice: { ja: '2週続けて要対応', en: 'Red twice in a row', also: ['2回続けて要対応', '2週続けて赤'] },
 } as const satisfies Words;
 
+export const WEEKDAYS = {
+  monday: { ja: '月曜', en: 'Monday', also: ['月', '月曜日', 'Mon'] },
+  tuesday: { ja: '火曜', en: 'Tuesday', also: ['火', '火曜日', 'Tue'] },
+  wednesday: { ja: '水曜', en: 'Wednesday', also: ['水', '水曜日', 'Wed'] },
+  thursday: { ja: '木曜', en: 'Thursday', also: ['木', '木曜日', 'Thu'] },
+  friday: { ja: '金曜', en: 'Friday', also: ['金', '金曜日', 'Fri'] },
+  saturday: { ja: '土曜', en: 'Saturday', also: ['土', '土曜日', 'Sat'] },
+  sunday: { ja: '日曜', en: 'Sunday', also: ['日', '日曜日', 'Sun'] },
+} as const satisfies Words;
+
+/** The day on which the outlook of the month is made anew. */
+export const MONTH_DAYS = {
+  firstWorkday: { ja: '第1営業日', en: 'First working day', also: ['毎月 第1営業日'] },
+  fifthWorkday: { ja: '第5営業日', en: 'Fifth working day', also: ['毎月 第5営業日'] },
+  middle: { ja: '15日', en: '15th', also: ['月の半ば'] },
+  lastWorkday: { ja: '最終営業日', en: 'Last working day', also: ['月末', '毎月 月末', 'Month end'] },
+} as const satisfies Words;
+
+/** The crossing of a threshold after which somebody is to be told. */
+export const ALERTS = {
+  bad: { ja: '要対応になったら', en: 'When red', also: ['要対応', '赤になったら'] },
+  warn: { ja: '注意になったら', en: 'When yellow or red', also: ['注意', '注意か要対応になったら'] },
+  never: { ja: '知らせない', en: 'Never', also: ['なし'] },
+} as const satisfies Words;
+
+export type Weekday = keyof typeof WEEKDAYS;
+export type MonthDay = keyof typeof MONTH_DAYS;
+export type Alert = keyof typeof ALERTS;
 export type Kind = keyof typeof KINDS;
 export type Layer = keyof typeof LAYERS;
 export type Aggregation = keyof typeof AGGREGATIONS;

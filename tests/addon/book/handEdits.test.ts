@@ -97,6 +97,26 @@ describe('what is edited in KPI定義', () => {
   });
 });
 
+describe('the rhythm in KPI設定', () => {
+  it('is read back as typed: a time of day is one, and what cannot be read is named with its cell', () => {
+    const host = openBook(emptyBook);
+    build(host, { ...planOf(), weekday: 'monday', time: '10:00', monthDay: 'firstWorkday' });
+    const settings = sheetOf(host, 'KPI設定');
+    const entries: string[] = settings.getRange('B5:B12').getValues().flat();
+    const cell = (entry: string) => settings.getRange(5 + entries.indexOf(entry), 3);
+    expect(cell('週に見る時刻').getValue()).toBe('10:00');
+    cell('週に見る時刻').setValue('9:30');
+    cell('週に見る曜日').setValue('火');
+    cell('月に見直す日').setValue('月末');
+    const rhythm = { weekday: 'tuesday', time: '09:30', monthDay: 'lastWorkday' };
+    expect(readPlanOf(host)).toMatchObject(rhythm);
+    build(host, readPlanOf(host));
+    expect(readPlanOf(host)).toMatchObject(rhythm);
+    cell('週に見る曜日').setValue('祝日');
+    expect(() => readPlanOf(host)).toThrow(expect.objectContaining({ code: 'CELL_NOT_CHOICE' }));
+  });
+});
+
 describe('actuals in a sheet of the planner', () => {
   const rows = [
     ['日付', '項目', '数'],

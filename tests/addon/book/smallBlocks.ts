@@ -3,6 +3,9 @@ import { SHEET_KEYS, type SheetBlock } from '../../../src/core/book/SheetBlock.t
 
 const NAMES = { dashboard: '盤', tree: '木', definitions: '定義', actuals: '実績', settings: '設定' };
 
+/** Long enough for what undoes a rebuild to be stored compressed. */
+const long = 'ながい文'.repeat(400);
+
 /** @param version Another number gives other contents and one column more. */
 export function smallBlocks(version = 1): SheetBlock[] {
   return SHEET_KEYS.map((key, index) => {
@@ -10,7 +13,7 @@ export function smallBlocks(version = 1): SheetBlock[] {
     const extra = version === 1 ? [] : [version];
     const cells = [
       ['見出し', '値', '計算', ...extra],
-      [`${key} ${version}`, index + version, { formula: `=B2+'${next}'!B2` }, ...extra],
+      [`${key} ${version} ${long}`, index + version, { formula: `=B2+'${next}'!B2` }, ...extra],
       ['=1+1', '2026/1/2', { formula: `=IF(B2>0,"● 達成","")` }, ...extra],
     ];
     const box = { row: 2, column: 2, rows: 2, columns: 1 };
@@ -27,7 +30,10 @@ export function smallBlocks(version = 1): SheetBlock[] {
       heights: [{ row: 1, height: 30 }],
       wraps: [box],
       alignRight: [{ row: 1, column: 2, rows: 1, columns: 1 }],
-      validations: [{ box, rule: { kind: 'number' } }],
+      validations: [
+        { box, rule: { kind: 'number' } },
+        ...extra.map(() => ({ box: { ...box, column: 4 }, rule: { kind: 'date' as const } })),
+      ],
       colours: [{ box, statusColumn: 3, part: 'fill' }],
       warnings: [{ box, formula: '=B2<0' }],
       reformats: [],

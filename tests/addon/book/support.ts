@@ -62,6 +62,9 @@ export const names = (host: Host): string[] =>
     .getSheets()
     .map((sheet: { getName(): string }) => sheet.getName());
 
+const kindOfRule = (rule: object): string =>
+  String((rule as GoogleAppsScript.Spreadsheet.DataValidation).getCriteriaType());
+
 /** What stands in every sheet and how it looks, as far as it is in use. */
 export const everything = (host: Host) =>
   names(host).map((name) => {
@@ -72,6 +75,9 @@ export const everything = (host: Host) =>
       formulas: range.getFormulas(),
       fills: range.getBackgrounds(),
       formats: range.getNumberFormats(),
+      validations: range
+        .getDataValidations()
+        .map((row: (object | null)[]) => row.map((rule) => rule && kindOfRule(rule))),
       rules: ruleTexts(host, name),
     };
   });

@@ -1,8 +1,9 @@
 /** Every template as a book: what its native formulas say against the model in core. */
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../host/index.ts';
-import { createFromTemplate } from '../../../src/catalogue/templates/createFromTemplate.ts';
-import { TEMPLATES } from '../../../src/catalogue/templates/templates.ts';
+import { readBookPlan } from '../../../src/core/book/readBookPlan.ts';
+import { auditPlan } from '../../../src/core/checks/auditPlan.ts';
+import type { Language } from '../../../src/core/errors/messages/index.ts';
 import { achievement } from '../../../src/core/judge/achievement.ts';
 import { toCutoff } from '../../../src/core/judge/Cutoff.ts';
 import { verdict } from '../../../src/core/judge/verdict.ts';
@@ -12,7 +13,8 @@ import { planFormulas } from '../../../src/core/model/planFormulas.ts';
 import { aggregate } from '../../../src/core/periods/aggregate.ts';
 import { evaluateFormula } from '../../../src/core/tree/evaluateFormula.ts';
 import { ask, openBook, sheetOf } from '../support/openBook.ts';
-import { build, emptyBook, foundSheet, treeValue } from './support.ts';
+import { build, emptyBook, everything, foundSheet, treeValue } from './support.ts';
+import { PLANS } from './templatePlans.ts';
 
 const MARKS = { ok: '●', warn: '▲', bad: '■' };
 
@@ -29,30 +31,98 @@ function fillActuals(host: Host): void {
   );
 }
 
-describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
-  'the template %s',
-  (_, template) => {
-    it.each(['ja', 'en'] as const)('becomes a book that calculates what the model says (%s)', (language) => {
-      const host = openBook(emptyBook);
-      const plan = createFromTemplate(template, language, '2026-04');
-      const result = build(host, plan, language);
-      expect(result.sheets.map(({ state }) => state)).toEqual(Array(5).fill('new'));
-      fillActuals(host);
-      const reading = ask(host, 'readBook');
-      for (const sheet of reading.sheets)
-        expect(sheet.values.flat().filter((value) => /^#[A-Z]/.test(String(value)))).toEqual([]);
-      const isRight = String(foundSheet(reading, 'tree').values[1]![2]);
-      expect(isRight.charAt(0)).toBe('●');
-      for (const kpi of plan.kpis) expectSame(reading, plan, kpi);
-      const statuses = plan.kpis.map(({ id }) => String(treeValue(reading, id, 'I')).charAt(0));
-      expect(statuses.filter((mark) => '●▲■◇'.includes(mark)).length).toBeGreaterThan(plan.kpis.length / 2);
-      expect(build(host, plan, language)).toMatchObject({
-        undo: null,
-        sheets: Array(5).fill({ state: 'same', cells: 0 }),
-      });
-    });
-  },
-);
+/** What the sheets say, in the plan's order. */
+function readInOrder(host: Host, plan: Plan): Plan {
+  const { plan: read, problems } = readBookPlan(ask(host, 'readBook'))!;
+  expect(problems).toEqual([]);
+  const order = plan.kpis.map(({ id }) => id);
+  return { ...read, kpis: [...read.kpis].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+}
+
+/** To compare: where the actuals live is the book's own doing, and thresholds calculated in cells are binary. */
+const comparable = (plan: Plan): Plan => ({
+  ...plan,
+  kpis: plan.kpis.map((kpi) => ({
+    ...kpi,
+    actuals: '',
+    green: kpi.green && Number(kpi.green.toPrecision(12)),
+    yellow: kpi.yellow && Number(kpi.yellow.toPrecision(12)),
+  })),
+});
+
+describe.each(PLANS)('the template %s', (_, planIn) => {
+  it('becomes a book that calculates what the model says, in English', () => {
+    becomesBook(planIn('en'), 'en');
+  });
+
+  it('and in Japanese; hand edits are kept, and a rebuild changes only what differs', () => {
+    const plan = planIn('ja');
+    survivesHandEdits(becomesBook(plan, 'ja'), plan);
+  });
+});
+
+function becomesBook(plan: Plan, language: Language): Host {
+  const host = openBook(emptyBook);
+  const result = build(host, plan, language);
+  expect(result.sheets.map(({ state }) => state)).toEqual(Array(5).fill('new'));
+  fillActuals(host);
+  const reading = ask(host, 'readBook');
+  for (const sheet of reading.sheets)
+    expect(sheet.values.flat().filter((value) => /^#[A-Z]/.test(String(value)))).toEqual([]);
+  const isRight = String(foundSheet(reading, 'tree').values[1]![2]);
+  expect(isRight.charAt(0)).toBe('●');
+  for (const kpi of plan.kpis) expectSame(reading, plan, kpi);
+  const statuses = plan.kpis.map(({ id }) => String(treeValue(reading, id, 'I')).charAt(0));
+  expect(statuses.filter((mark) => '●▲■◇'.includes(mark)).length).toBeGreaterThan(plan.kpis.length / 2);
+  expect(build(host, plan, language)).toMatchObject({
+    undo: null,
+    sheets: Array(5).fill({ state: 'same', cells: 0 }),
+  });
+  const read = readInOrder(host, plan);
+  expect(comparable(read)).toEqual(comparable(plan));
+  expect(auditPlan(read).findings).toEqual([]);
+  return host;
+}
+
+/** Sorting, a column of the planner's own, renamed sheets, typed numbers and names. */
+function survivesHandEdits(host: Host, plan: Plan): void {
+  const definitions = sheetOf(host, 'KPI定義');
+  const [rows, width] = [plan.kpis.length, definitions.getLastColumn()];
+  definitions.getRange(5, 1, rows, width).sort({ column: 2, ascending: false });
+  definitions.insertColumnAfter(2);
+  definitions
+    .getRange(4, 3, rows + 1, 1)
+    .setValues(Array.from({ length: rows + 1 }, (_row, n) => [n === 0 ? 'わたしの列' : `覚え書き${n}`]));
+  definitions.setName('定義(わたし)');
+  sheetOf(host, '実績').setName('月次');
+  const edited = plan.kpis.find(({ kind }) => kind === 'kpi')!;
+  const headings: string[] = definitions.getRange(4, 1, 1, width + 1).getValues()[0];
+  const row = 5 + definitions.getRange(5, 1, rows, 1).getValues().flat().indexOf(edited.id);
+  definitions.getRange(row, headings.indexOf('担当') + 1).setValue('鈴木');
+  definitions.getRange(row, headings.indexOf('目標') + 1).setValue(edited.target! * 2);
+
+  const read = readInOrder(host, plan);
+  const change = { owner: '鈴木', target: edited.target! * 2 };
+  const kpis = plan.kpis.map((kpi) => (kpi.id === edited.id ? { ...kpi, ...change, ...doubled(kpi) } : kpi));
+  expect(comparable(read)).toEqual(comparable({ ...plan, kpis }));
+  expect(treeValue(ask(host, 'readBook'), edited.id, 'E')).toBe(edited.target! * 2);
+
+  const before = everything(host);
+  const asRead = readBookPlan(ask(host, 'readBook'))!.plan;
+  const { undo, sheets } = build(host, asRead);
+  expect(sheets.find(({ key }) => key === 'definitions')).toMatchObject({ state: 'same' });
+  expect(sheets.find(({ key }) => key === 'settings')).toMatchObject({ state: 'same' });
+  expect(definitions.getRange(4, 3).getValue()).toBe('わたしの列');
+  expect(build(host, asRead, 'ja').undo).toBeNull();
+  if (undo) expect(ask(host, 'undoLastWrite', { id: undo.id }).left).toEqual([]);
+  expect(everything(host)).toEqual(before);
+}
+
+/** Thresholds that are a share of the target follow it. */
+const doubled = ({ green, yellow }: Kpi): Partial<Kpi> => ({
+  green: green === null ? null : green * 2,
+  yellow: yellow === null ? null : yellow * 2,
+});
 
 function expectSame(reading: Parameters<typeof treeValue>[0], plan: Plan, kpi: Kpi): void {
   const tree = (column: string) => treeValue(reading, kpi.id, column);

@@ -9,12 +9,10 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../host/index.ts';
-import { createFromTemplate } from '../../../src/catalogue/templates/createFromTemplate.ts';
-import { saas } from '../../../src/catalogue/templates/saas.ts';
-import type { Template } from '../../../src/catalogue/templates/Template.ts';
-import { TEMPLATES } from '../../../src/catalogue/templates/templates.ts';
+import type { Plan } from '../../../src/core/model/Plan.ts';
 import { ask, openBook, sheetOf } from '../support/openBook.ts';
 import { build, emptyBook } from './support.ts';
+import { PLANS } from './templatePlans.ts';
 
 // The engine reads and writes XML with what a browser has.
 const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
@@ -26,9 +24,9 @@ Object.assign(globalThis, { DOMParser, XMLSerializer, XMLDocument, Node, NodeLis
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** A template's book with numbers in everything that is typed, for seven months of this year and all of the last. */
-function openFilledBook(template: Template): Host {
+function openFilledBook(plan: Plan): Host {
   const host = openBook(emptyBook);
-  build(host, createFromTemplate(template, 'ja', '2026-04'));
+  build(host, plan);
   const sheet = sheetOf(host, '実績');
   for (const [row, rows] of [
     [7, 7],
@@ -59,7 +57,7 @@ const wanted = (host: Host) => ask(host, 'readBook').sheets.map(({ name, values:
 
 describe('the downloaded book', () => {
   it('gives the same values when the file is opened again', { timeout: 240_000 }, async () => {
-    const host = openFilledBook(saas);
+    const host = openFilledBook(PLANS[0]![1]('ja'));
     const model = new Model(await exportedParts(host));
     for (const { name, rows } of wanted(host)) {
       const sheetId = model.getters.getSheetIds().find((id) => model.getters.getSheetName(id) === name)!;
@@ -75,7 +73,7 @@ describe('the downloaded book', () => {
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'book-'));
       try {
-        const hosts = TEMPLATES.map((template) => ({ id: template.id, host: openFilledBook(template) }));
+        const hosts = PLANS.map(([id, plan]) => ({ id, host: openFilledBook(plan('ja')) }));
         for (const { id, host } of hosts) {
           const parts = Object.entries(await exportedParts(host)).map(([path, text]) => [
             path,

@@ -29,6 +29,9 @@ export const FAULTS: readonly (readonly [fault: string, plan: Plan, code: Findin
     'DEADLINE_AFTER_KGI',
     'deadline',
   ],
+  ['a week without a day to look', { ...sound, cadence: 'weekly' }, 'LOOK_NOT_DECIDED', 'weekday'],
+  ['a month without a day to look', { ...sound, monthDay: null }, 'LOOK_NOT_DECIDED', 'monthDay'],
+  ['an alert to nobody', change('受注率', { alert: 'bad', owner: '' }), 'NOBODY_TO_TELL', 'alertTo'],
   ['a KPI that leads nowhere', adding('来場者数', { guard: 'k03' }), 'KPI_UNCONNECTED', 'parent'],
   ['a mistyped name', change('受注数', { formula: '問い合せ数 × 受注率' }), 'NAME_NOT_IN_PLAN', 'formula'],
   [

@@ -39,7 +39,7 @@ export const sound: Plan = planOf(
     },
     平均受注額: { ...price, ...complete, ...judged(100_000, 99_000), layer: 'lagging' },
   },
-  { rationale: '前年度の率で届く' },
+  { rationale: '前年度の率で届く', monthDay: 'firstWorkday' },
 );
 
 export const change = (name: string, values: Partial<Kpi>): Plan => ({

@@ -5,11 +5,14 @@ import { createPlan, type Plan } from '../../../src/core/model/Plan.ts';
 import { UNITS } from '../../../src/core/model/units.ts';
 import {
   AGGREGATIONS,
+  ALERTS,
   CADENCES,
   KINDS,
   LAYERS,
+  MONTH_DAYS,
   SPEEDS,
   TRIGGERS,
+  WEEKDAYS,
 } from '../../../src/core/model/vocabulary.ts';
 import { PERIODS } from '../../../src/core/periods/Period.ts';
 
@@ -50,6 +53,8 @@ function kpi(index: number): fc.Arbitrary<Kpi> {
       source: text,
       cadence: optional(idOf(CADENCES)),
       owner: text,
+      alert: optional(idOf(ALERTS)),
+      alertTo: text,
       lever: text,
       lagMonths: optional(fc.nat(36)),
       response: optional(idOf(SPEEDS)),
@@ -72,13 +77,17 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .chain((size) =>
     fc.record({
       kpis: fc.tuple(...Array.from({ length: size }, (_, i) => kpi(i))),
+      weekday: optional(idOf(WEEKDAYS)),
+      time: fc.constantFrom('', '09:30', '23:59'),
+      monthDay: optional(idOf(MONTH_DAYS)),
       parents: fc.array(fc.nat(size - 1), { minLength: size, maxLength: size }),
     }),
   )
-  .map(({ kpis, parents }) =>
+  .map(({ kpis, parents, ...rhythm }) =>
     createPlan({
       name: '計画',
       start: '2026-04',
+      ...rhythm,
       kpis: kpis.map((row, i) => ({ ...row, parent: i === 0 ? '' : kpis[parents[i]!]!.id })),
     }),
   );

@@ -9,9 +9,11 @@ import { readChoice } from '../../../src/core/words/readChoice.ts';
 import { wordOf } from '../../../src/core/words/Words.ts';
 
 describe('the columns of the definition sheet', () => {
-  it('are 31 fixed and two optional ones, in groups that do not mix', () => {
+  it('are 31 fixed and four optional ones, in groups that do not mix', () => {
     expect(COLUMNS.filter(({ optional }) => !optional)).toHaveLength(31);
-    expect(COLUMNS.filter(({ optional }) => optional).map(({ field }) => field)).toEqual(['team', 'period']);
+    expect(COLUMNS.filter(({ optional }) => optional).map(({ field }) => field)).toEqual([
+      ...['alert', 'alertTo', 'team', 'period'],
+    ]);
     const groups = COLUMNS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1]);
     expect(groups).toEqual(Object.keys(GROUPS));
   });

@@ -7,6 +7,9 @@ const plan = createPlan({
   name: '2026年度 受注計画',
   start: '2026-04',
   cadence: 'weekly',
+  weekday: 'tuesday',
+  time: '09:30',
+  monthDay: 'fifthWorkday',
   rationale: '前年度の受注率で届く',
   secured: 2e8,
   kpis: [
@@ -25,8 +28,21 @@ describe('the settings sheet', () => {
   });
 
   it.each([
+    ['9:05', '09:05'],
+    ['１０時', '10:00'],
+    ['10時半', '10:30'],
+    ['9時5分', '09:05'],
+    ['10:30:00', '10:30'],
+    [0.4375, '10:30'],
+  ])('reads the time %s', (typed, time) => {
+    expect(readSettings([['計画', '週に見る時刻', typed]]).time).toBe(time);
+  });
+
+  it.each([
     [[['計画書', 'x', '']], 'SETTING_UNKNOWN', 0, 0],
     [[['計画', '年度の始まり', '春']], 'CELL_NOT_DATE', 0, 2],
+    [[['計画', '週に見る曜日', '休みの日']], 'CELL_NOT_CHOICE', 0, 2],
+    [[['計画', '週に見る時刻', '25:00']], 'CELL_NOT_TIME', 0, 2],
     [[[], ['守る条件', '利益率', '以上', '多め', '%']], 'CELL_NOT_NUMBER', 1, 3],
     [[['守る条件', '利益率', 'だいたい', 0.1, '%']], 'CELL_NOT_CHOICE', 0, 2],
   ])('names the cell it cannot understand in %j', (rows, code, row, column) => {

@@ -134,6 +134,7 @@ export const designScreens: readonly Screen[] = [
     name: 'design, rhythm',
     reach: async (sidebar) => {
       await walkTo('定義', 'しきい値', '運用')(sidebar);
+      await press('知らせる相手: 変える')(sidebar);
       await press('担当: 変える')(sidebar);
     },
   },

@@ -26,6 +26,7 @@ const ja = {
   qualitative: '目に見える数字になっている',
   churn: '解約率どうしが合う',
   funnel: '受注までの段階がそろう',
+  rhythm: '見る日と知らせる相手が決まっている',
 };
 
 const en: typeof ja = {
@@ -55,6 +56,7 @@ const en: typeof ja = {
   qualitative: 'Every goal can be observed',
   churn: 'Churn rates agree',
   funnel: 'The funnel is complete',
+  rhythm: 'It is decided when to look and whom to tell',
 };
 
 export const checkNames = { ja, en };

@@ -22,6 +22,16 @@ const ja = {
     detail: `${japanese.list(d.names)} に入力がありません。`,
     remedy: `「${japanese.word(d.heading)}」の列を埋めてください。`,
   }),
+  LOOK_NOT_DECIDED: (d: FindingData): Sentence => ({
+    title: `${d.isWeekly ? '週に見る曜日・時刻' : ''}${d.isWeekly && d.isMonthly ? 'と' : ''}${d.isMonthly ? '月に見直す日' : ''}が決まっていません`,
+    detail: '見る日が決まっていない数字は、期末まで見られないことがあります。',
+    remedy: '「設計」の運用か、KPI設定で決めてください。',
+  }),
+  NOBODY_TO_TELL: (d: FindingData): Sentence => ({
+    title: '知らせる相手がいない指標があります',
+    detail: `${japanese.list(d.names)} は、境目を越えたら知らせることになっていますが、相手も担当も空です。`,
+    remedy: '「知らせる相手」か「担当」を入力してください。',
+  }),
   THRESHOLDS_CROSSED: (d: FindingData): Sentence => ({
     title: `「${d.name}」の境目が逆です`,
     detail: `達成が ${japanese.value(d.green)}、注意が ${japanese.value(d.yellow)} で、注意のほうが厳しくなっています。`,
@@ -106,6 +116,16 @@ const en: typeof ja = {
     title: `"${english.word(d.heading)}" is blank for ${(d.names as readonly string[]).length} KPIs`,
     detail: `Nothing is entered for ${english.list(d.names)}.`,
     remedy: `Fill the column "${english.word(d.heading)}".`,
+  }),
+  LOOK_NOT_DECIDED: (d) => ({
+    title: `The ${d.isWeekly ? 'weekly' : ''}${d.isWeekly && d.isMonthly ? ' and the ' : ''}${d.isMonthly ? 'monthly' : ''} look is not decided`,
+    detail: 'Numbers without a day to look at them may not be seen until the end.',
+    remedy: 'Decide it under Rhythm in “Design” or in the settings sheet.',
+  }),
+  NOBODY_TO_TELL: (d) => ({
+    title: 'There are KPIs with nobody to tell',
+    detail: `Somebody is to be told when ${english.list(d.names)} crosses a threshold, but neither a person nor an owner is named.`,
+    remedy: 'Fill “Tell whom” or the owner.',
   }),
   THRESHOLDS_CROSSED: (d) => ({
     title: `The thresholds of "${d.name}" are reversed`,

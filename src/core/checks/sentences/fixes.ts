@@ -19,6 +19,7 @@ const ja = {
   SEPARATE_NAMES: (d: FindingData) => `「${d.name}」に名前を分ける`,
   SET_AGGREGATION: (d: FindingData) => `「${japanese.word(d.right)}」にする`,
   SET_GUARD: (d: FindingData) => `「${d.guard}」を見張りに`,
+  SET_LOOK: (d: FindingData) => `${look(d, japanese, '・')} にする`,
 };
 
 const en: typeof ja = {
@@ -38,6 +39,11 @@ const en: typeof ja = {
   SEPARATE_NAMES: (d) => `Rename to "${d.name}"`,
   SET_AGGREGATION: (d) => `Set to "${english.word(d.right)}"`,
   SET_GUARD: (d) => `Watch "${d.guard}"`,
+  SET_LOOK: (d) => `Set ${look(d, english, ', ')}`,
 };
+
+/** `月曜・10:00・第1営業日`: what is not decided yet, as it usually is. */
+const look = (d: FindingData, { word }: Pick<typeof japanese, 'word'>, between: string): string =>
+  [d.weekday && word(d.weekday), d.time, d.monthDay && word(d.monthDay)].filter(Boolean).join(between);
 
 export const fixLabels = { ja, en };

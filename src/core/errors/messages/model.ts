@@ -25,6 +25,8 @@ const ja = {
     `${d.place} の「${d.value}」は月数として読めません。0以上の整数を入力してください。`,
   CELL_NOT_DATE: (d: ErrorData) =>
     `${d.place} の「${d.value}」は日付として読めません。2027/03/31 のように入力してください。`,
+  CELL_NOT_TIME: (d: ErrorData) =>
+    `${d.place} の「${d.value}」は時刻として読めません。10:00 のように入力してください。`,
   CELL_NOT_CHOICE: (d: ErrorData) =>
     `${d.place} の「${d.value}」は選択肢にありません。${words(d.choices, 'ja')} から選んでください。`,
   CELL_KPI_UNKNOWN: (d: ErrorData) =>
@@ -55,6 +57,7 @@ const en: typeof ja = {
   CELL_NOT_NUMBER: (d) => `${d.place} "${d.value}" is no number; enter one like 1200 or 30%.`,
   CELL_NOT_MONTHS: (d) => `${d.place} "${d.value}" is no number of months; enter a whole number from 0.`,
   CELL_NOT_DATE: (d) => `${d.place} "${d.value}" is no date; enter one like 2027/03/31.`,
+  CELL_NOT_TIME: (d) => `${d.place} "${d.value}" is no time of day; enter one like 10:00.`,
   CELL_NOT_CHOICE: (d) =>
     `${d.place} "${d.value}" is not on the list; choose one of ${words(d.choices, 'en')}.`,
   CELL_KPI_UNKNOWN: (d) =>
