@@ -2,6 +2,7 @@
 
 import { localeOf } from './engine/locales.ts';
 import { ownRealm } from './engine/realm.ts';
+import { engineName } from './engine/sheetNames.ts';
 import { Workbook } from './engine/Workbook.ts';
 import { parseA1 } from './gas/addresses.ts';
 import { AuthModes } from './gas/enums.ts';
@@ -61,6 +62,9 @@ class LocalHost implements Host {
   }
   get locks() {
     return this.#state.locks;
+  }
+  get limits() {
+    return this.#state.limits;
   }
   get triggers() {
     return this.#state.triggers;
@@ -168,7 +172,7 @@ class LocalHost implements Host {
   #sheetId(sheetName?: string): string {
     const { getters } = this.#state.workbook;
     if (sheetName === undefined) return getters.getActiveSheetId();
-    const sheetId = getters.getSheetIdByName(sheetName);
+    const sheetId = getters.getSheetIdByName(engineName(sheetName));
     if (!sheetId) throw new Error(`There is no sheet named ${sheetName}.`);
     return sheetId;
   }

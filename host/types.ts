@@ -60,6 +60,8 @@ export interface Host {
   readonly ui: UiState;
   readonly stores: Stores;
   readonly locks: LockTable;
+  /** Cells a spreadsheet and columns a sheet may have, as in Sheets; a test may lower them. */
+  readonly limits: { cells: number; columns: number };
   readonly triggers: TriggerList;
   readonly logs: string[];
   cell(a1: string, sheetName?: string): CellView;

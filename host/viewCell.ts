@@ -1,6 +1,7 @@
 /** One cell as a planner sees it. */
 import { toScriptValue } from './engine/cellValues.ts';
 import { Notes } from './engine/notes.ts';
+import { withSheetsNames } from './engine/sheetNames.ts';
 import { parseA1 } from './gas/addresses.ts';
 import type { HostState } from './gas/HostState.ts';
 import type { CellView } from './types.ts';
@@ -13,7 +14,7 @@ export function viewCell({ workbook, dates }: HostState, a1: string, defaultShee
   return {
     value: toScriptValue(evaluated, dates),
     display: evaluated.formattedValue,
-    formula: workbook.formula(position),
+    formula: withSheetsNames(workbook.formula(position)),
     background: style.fillColor?.toLowerCase() ?? null,
     color: style.textColor?.toLowerCase() ?? null,
     bold: Boolean(style.bold),

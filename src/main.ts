@@ -1,7 +1,7 @@
 /** The one list of what Apps Script may call: cells, the menu, and the sidebar. */
 import { answer, forSidebar } from './addon/answer.ts';
 import { addMenu, removeSelectionColoursFromMenu, showSidebar, undoLastFromMenu } from './addon/menu.ts';
-import { describeArguments } from './addon/selftest/describeValue.ts';
+import { describeArguments } from './addon/selftest/describeArguments.ts';
 import * as transport from './addon/selftest/probeTransport.ts';
 import type { TransportRequest } from './addon/selftest/types.ts';
 import * as server from './addon/server/index.ts';
@@ -70,12 +70,10 @@ export function openSelfTest(): void {
 }
 
 /**
- * Tries in a temporary sheet what the add-on takes for granted.
+ * Tries in a temporary sheet what the add-on takes for granted, as much as there is time for.
  * @sidebar
  */
-export function runSelfTest(): string {
-  return answer(() => server.runSelfTest());
-}
+export const runSelfTest = forSidebar(server.runSelfTest);
 
 /**
  * Answers as asked, so that the self-test sees what becomes of values on the way.

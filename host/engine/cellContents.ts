@@ -9,6 +9,14 @@ import { instantToSerial } from './serialDates.ts';
 import { readTyped } from './typedText.ts';
 import type { Workbook } from './Workbook.ts';
 
+const longest = 50_000;
+
+/** What Sheets refuses, in its words. */
+function short(text: string): string {
+  if (text.length <= longest) return text;
+  throw new Error(`Your input contains more than the maximum of ${longest} characters in a single cell.`);
+}
+
 export function valueCommand(
   workbook: Workbook,
   cell: EngineCell,
@@ -28,7 +36,7 @@ export function valueCommand(
       ? { ...update, content }
       : { ...update, content, format: dateFormatFor(serial) };
   }
-  return { ...update, ...textContent(workbook, String(value), format) };
+  return { ...update, ...textContent(workbook, short(String(value)), format) };
 }
 
 function textContent(workbook: Workbook, text: string, format: string | undefined) {
@@ -41,6 +49,6 @@ function textContent(workbook: Workbook, text: string, format: string | undefine
 }
 
 export function formulaCommand(workbook: Workbook, cell: EngineCell, formula: string): EngineCommand {
-  const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+  const text = short(formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
   return { type: 'UPDATE_CELL', ...cell, content: canonicalFormula(text, workbook.getters.getLocale()) };
 }

@@ -1,13 +1,19 @@
-/** Formulas are typed with the locale's separators (`1,5` and `;` in Germany) and kept with `.` and `,`. */
+/**
+ * Formulas are typed with the locale's separators (`1,5` and `;` in Germany) and kept with `.` and `,`, and with the
+ * engine's own spelling of sheet names.
+ */
 import type { Locale } from '@odoo/o-spreadsheet';
+import { withEngineNames, withSheetsNames } from './sheetNames.ts';
 
 type Separators = Pick<Locale, 'formulaArgSeparator' | 'decimalSeparator'>;
 
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
 
 export function canonicalFormula(formula: string, locale: Separators): string {
-  if (locale.formulaArgSeparator === ',' || !formula.startsWith('=')) return formula;
-  return translate(formula, (piece, inArray) => {
+  if (!formula.startsWith('=')) return formula;
+  const named = withEngineNames(formula);
+  if (locale.formulaArgSeparator === ',') return named;
+  return translate(named, (piece, inArray) => {
     if (piece === locale.decimalSeparator) return '.';
     if (piece === '\\') return ',';
     return piece === ';' && !inArray ? ',' : piece;
@@ -15,8 +21,9 @@ export function canonicalFormula(formula: string, locale: Separators): string {
 }
 
 export function localFormula(formula: string, locale: Separators): string {
-  if (locale.formulaArgSeparator === ',') return formula;
-  return translate(formula, (piece, inArray) => {
+  const named = withSheetsNames(formula);
+  if (locale.formulaArgSeparator === ',') return named;
+  return translate(named, (piece, inArray) => {
     if (piece === '.') return locale.decimalSeparator;
     if (piece !== ',') return piece;
     return inArray ? '\\' : ';';

@@ -34,6 +34,8 @@ export class HostState {
   readonly ui = new UiState();
   readonly stores: Stores;
   readonly locks = new LockTable();
+  /** Of Sheets: cells a spreadsheet, columns a sheet. A test may lower them. */
+  readonly limits = { cells: 10_000_000, columns: 18_278 };
   readonly triggers = new TriggerList();
   readonly logs: string[] = [];
   mode: AuthMode | 'CUSTOM_FUNCTION' = 'FULL';

@@ -1,5 +1,6 @@
 /** A1 notation and grid coordinates. */
 import { helpers, type Zone } from '@odoo/o-spreadsheet';
+import { withEngineNames } from '../engine/sheetNames.ts';
 import type { Workbook } from '../engine/Workbook.ts';
 import { ServiceError } from './ServiceError.ts';
 
@@ -16,7 +17,7 @@ export function parseA1(
 ): { sheetId: string; zone: Zone } {
   const { getters } = workbook;
   const named = getters.getNamedRange(a1);
-  const range = named?.range ?? getters.getRangeFromSheetXC(defaultSheetId, a1);
+  const range = named?.range ?? getters.getRangeFromSheetXC(defaultSheetId, withEngineNames(a1));
   if (range.invalidXc || range.invalidSheetName) throw new ServiceError(`Range not found: ${a1}`);
   const { left, top, right, bottom } = range.zone;
   expectInGrid(workbook, range.sheetId, range.zone);

@@ -22,7 +22,10 @@ export function SelfTestPage() {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words.title]);
-  const different = (test.results ?? []).filter(({ verdict }) => verdict === 'different');
+  const { state, results } = test;
+  const isBusy = state === 'running' || state === 'stopping';
+  const hasEnded = state === 'done' || (state === 'stopped' && results.length > 0);
+  const different = results.filter(({ verdict }) => verdict === 'different');
 
   return (
     <TextContext.Provider value={text}>
@@ -36,17 +39,23 @@ export function SelfTestPage() {
               <p class="hint">{words.leftoverNext}</p>
             </>
           )}
-          {test.busy && <p role="status">{words.running}</p>}
-          {test.results && (
+          {isBusy && (
+            <p role="status">
+              {words.running(results.length, test.total)}
+              {state === 'stopping' && ` ${words.stopping}`}
+            </p>
+          )}
+          {hasEnded && (
             <>
-              <Message tone={different.length > 0 ? 'warn' : 'ok'} takesFocus>
+              <Message tone={different.length > 0 ? 'warn' : state === 'done' ? 'ok' : 'info'} takesFocus>
                 <p>
-                  <b>{words.outcome(test.results.length, different.length)}</b>
+                  <b>{words.outcome(results.length, different.length)}</b>
                 </p>
+                {state === 'stopped' && <p>{words.stopped}</p>}
                 {test.leftovers > 0 && <p>{words.leftovers(test.leftovers)}</p>}
               </Message>
               <CopyText
-                text={reportText(test.results, words.assumptions, navigator.userAgent, new Date())}
+                text={reportText(results, words.assumptions, navigator.userAgent, new Date())}
                 label={words.copy}
                 copiedLabel={words.copied}
               />
@@ -54,15 +63,20 @@ export function SelfTestPage() {
               {different.length > 0 && <Results title={words.different} results={different} words={words} />}
               <details>
                 <summary>{words.all}</summary>
-                <Results title={words.all} results={test.results} words={words} />
+                <Results title={words.all} results={results} words={words} />
               </details>
             </>
           )}
         </main>
         <Footer note={words.note}>
-          <Button kind="primary" busy={test.busy} onPress={test.run}>
-            {test.results ? words.again : words.start}
+          <Button kind="primary" busy={isBusy} onPress={test.run}>
+            {hasEnded ? words.again : words.start}
           </Button>
+          {isBusy && (
+            <Button kind="quiet" busy={state === 'stopping'} onPress={test.stop}>
+              {words.stop}
+            </Button>
+          )}
         </Footer>
       </div>
     </TextContext.Provider>

@@ -1,8 +1,8 @@
 /** What becomes of values between this page and the server: only the page can see it. */
-import type { Sighting, TransportRequest } from '../../src/addon/selftest/types.ts';
+import type { ProbeId, TransportRequest } from '../../src/addon/selftest/types.ts';
 import { send } from '../server/call.ts';
 import { SidebarFault } from '../server/faults.ts';
-import type { Verdict } from './expectations.ts';
+import type { FormulaProbeId, Judged } from './expectations.ts';
 
 export type TransportProbeId =
   | 'dateAnswer'
@@ -16,11 +16,7 @@ export type TransportProbeId =
   | 'tenAtOnce'
   | 'roundTrip';
 
-export interface TestResult extends Omit<Sighting, 'id'> {
-  readonly id: Sighting['id'] | TransportProbeId;
-  readonly expected: string;
-  readonly verdict: Verdict;
-}
+export type TestResult = Judged<ProbeId | FormulaProbeId | TransportProbeId>;
 
 interface TransportProbe {
   readonly id: TransportProbeId;
@@ -50,7 +46,7 @@ export const transportProbes: readonly TransportProbe[] = [
   { id: 'functionRequest', expected: 'refused', see: () => refusal(() => ask('echo', () => 1)) },
   { id: 'strangeLetters', expected: JSON.stringify(strange), see: () => ask('echo', strange) },
   { id: 'longRequest', expected: String(long), see: () => ask('length', '逆'.repeat(long)) },
-  { id: 'longAnswer', expected: String(long), see: async () => String(await ask('long', long)).length },
+  { id: 'longAnswer', expected: String(long), see: async () => String(await ask('long')).length },
   { id: 'thrownAnswer', expected: 'refused', see: () => refusal(() => ask('throw')) },
   {
     id: 'tenAtOnce',

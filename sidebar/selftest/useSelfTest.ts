@@ -1,37 +1,59 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { call } from '../server/call.ts';
 import { SidebarFault } from '../server/faults.ts';
-import { judge } from './expectations.ts';
+import { ASSUMPTIONS, judgePart } from './expectations.ts';
 import { runTransportProbe, type TestResult, transportProbes } from './transportProbes.ts';
 
-export interface SelfTest {
-  readonly busy: boolean;
+interface Progress {
+  readonly state: 'idle' | 'running' | 'stopping' | 'stopped' | 'done';
   readonly fault: SidebarFault | null;
-  /** Null: not run yet. */
-  readonly results: readonly TestResult[] | null;
+  /** As far as the test has come. */
+  readonly results: readonly TestResult[];
   readonly leftovers: number;
-  run(): Promise<void>;
 }
 
-/** The server's probes first; then, one after another, those of the way between. */
+export interface SelfTest extends Progress {
+  readonly total: number;
+  run(): Promise<void>;
+  /** After the part at hand. */
+  stop(): void;
+}
+
+const idle: Progress = { state: 'idle', fault: null, results: [], leftovers: 0 };
+
+/** The server's probes first, part after part; then, one after another, those of the way between. */
 export function useSelfTest(): SelfTest {
-  const [state, setState] = useState<Omit<SelfTest, 'run'>>({
-    busy: false,
-    fault: null,
-    results: null,
-    leftovers: 0,
-  });
+  const [progress, setProgress] = useState<Progress>(idle);
+  const isStopped = useRef(false);
+
   const run = useCallback(async () => {
-    setState({ busy: true, fault: null, results: null, leftovers: 0 });
+    isStopped.current = false;
+    let results: readonly TestResult[] = [];
+    let leftovers = 0;
+    const show = (more: readonly TestResult[]) => {
+      results = [...results, ...more];
+      setProgress((now) => ({ ...now, results, leftovers }));
+    };
+    setProgress({ ...idle, state: 'running' });
     try {
-      const { sightings, leftovers } = await call('runSelfTest');
-      const all: TestResult[] = sightings.map(judge);
-      for (const probe of transportProbes) all.push(await runTransportProbe(probe));
-      setState({ busy: false, fault: null, results: all, leftovers });
+      for (let from: number | null = 0; from !== null && !isStopped.current; ) {
+        const part: Awaited<ReturnType<typeof call<'runSelfTest'>>> = await call('runSelfTest', { from });
+        leftovers += part.leftovers;
+        show(judgePart(part));
+        from = part.next;
+      }
+      for (const probe of transportProbes) if (!isStopped.current) show([await runTransportProbe(probe)]);
+      setProgress((now) => ({ ...now, state: isStopped.current ? 'stopped' : 'done' }));
     } catch (error) {
       if (!(error instanceof SidebarFault)) throw error;
-      setState({ busy: false, fault: error, results: null, leftovers: 0 });
+      setProgress((now) => ({ ...now, state: results.length > 0 ? 'stopped' : 'idle', fault: error }));
     }
   }, []);
-  return { ...state, run };
+
+  const stop = useCallback(() => {
+    isStopped.current = true;
+    setProgress((now) => ({ ...now, state: 'stopping' }));
+  }, []);
+
+  return { ...progress, total: ASSUMPTIONS + transportProbes.length, run, stop };
 }

@@ -10,8 +10,10 @@ const serviceFailures: readonly { readonly code: ErrorCode; readonly pattern: Re
   { code: 'PROTECTED', pattern: /protected|保護/i },
   {
     code: 'SPREADSHEET_FULL',
-    pattern: /cells in the workbook|limit of [\d,]+ cells|セルの?数.*(上限|超え)/i,
+    pattern:
+      /cells in the workbook|limit of [\d,]+ (cells|columns)|セルの?数.*(上限|超え)|列の?数.*(上限|超え)/i,
   },
+  { code: 'STORE_FULL', pattern: /property storage|プロパティ.*(保存|ストレージ|容量)/i },
   { code: 'QUOTA_EXHAUSTED', pattern: /too many times|quota|limit exceeded|割り当て|上限|回数が多すぎ/i },
   {
     code: 'SERVICE_TIMEOUT',

@@ -25,30 +25,6 @@ function openSmall(options = {}): Host {
 
 const apply = (host: Host) => applyColours(host, spec);
 
-describe('a failing service call while writing a block', { timeout: 300_000 }, () => {
-  it('leaves the sheet as before or complete, at every call, and a retry succeeds', () => {
-    const calm = openSmall();
-    const request = requests.writeBlock(calm);
-    calm.calls.reset();
-    ask(calm, 'writeBlock', request);
-    const { total } = calm.calls;
-    const after = snapshot(calm);
-    for (let n = 1; n <= total; n++) {
-      const host = openSmall();
-      const prepared = requests.writeBlock(host);
-      const before = snapshot(host);
-      host.calls.failAt(n);
-      const reply = JSON.parse(String(host.run('writeBlock', prepared)));
-      host.calls.clearFailure();
-      if (!reply.ok) {
-        expect(snapshot(host), `after call ${n} of ${total}`).toEqual(before);
-        ask(host, 'writeBlock', prepared);
-      }
-      expect(snapshot(host), `retried after call ${n}`).toEqual(after);
-    }
-  });
-});
-
 describe('a failing service call in a menu item', { timeout: 300_000 }, () => {
   it.each(['removeSelectionColours', 'undoFromMenu'])('%s leaves the sheet as before or complete', (item) => {
     const prepare = () => {
@@ -103,39 +79,6 @@ describe('what Sheets says in words only', () => {
     host.calls.clearFailure();
     expect(snapshot(host)).toEqual(before);
     ask(host, 'writeBlock', request);
-  });
-});
-
-describe('a sidebar closed while the server works', () => {
-  it('finds the finished write when it is opened again, and can undo it', () => {
-    const host = openSmall();
-    const before = snapshot(host);
-    host.run('writeColours', requests.writeColours(host));
-    const { undo, colours } = ask(host, 'readContext');
-    expect(colours).toHaveLength(1);
-    ask(host, 'undoLastWrite', { id: undo!.id });
-    expect(snapshot(host)).toEqual(before);
-  });
-});
-
-describe('a spreadsheet with 100 sheets', () => {
-  it('takes no more service calls to colour, remove or undo than one with a single sheet', () => {
-    const callsOf = (host: Host) => {
-      host.calls.reset();
-      const { applied } = apply(host);
-      ask(host, 'removeColours', { id: applied.id });
-      ask(host, 'undoLastWrite', { id: ask(host, 'readContext').undo!.id });
-      const { total, byName } = host.calls;
-      // The one thing that looks at every sheet: which colours there are.
-      return total - 2 * (byName['Sheet.getName'] ?? 0) - (byName['Sheet.getConditionalFormatRules'] ?? 0);
-    };
-    const book = openSmall().save() as { sheets: object[] };
-    const [sheet] = book.sheets;
-    for (let n = 1; n < 100; n++) book.sheets.push({ ...sheet, id: `s${n}`, name: `シート ${n}` });
-    const many = openBook({}, { book });
-    many.select('F5', '表');
-    expect(many.globals.SpreadsheetApp.getActive().getNumSheets()).toBe(100);
-    expect(Math.abs(callsOf(many) - callsOf(openSmall()))).toBeLessThan(10);
   });
 });
 

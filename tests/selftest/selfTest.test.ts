@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, HostOptions } from '../../host/index.ts';
 import { neededFormula } from '../../sidebar/reverse/block/funnelFormulas.ts';
-import { judge } from '../../sidebar/selftest/expectations.ts';
+import { ASSUMPTIONS, judgePart } from '../../sidebar/selftest/expectations.ts';
 import { funnelFormula } from '../../src/addon/selftest/formulaProbes.ts';
+import type { SelfTestPart } from '../../src/addon/selftest/types.ts';
 import { exhaustAt } from '../addon/support/exhaustAt.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from '../addon/support/openBook.ts';
 import { readDist } from '../support/dist.ts';
@@ -38,6 +39,22 @@ it('tries the formula that the sidebar writes', () => {
   expect(funnelFormula).toBe(neededFormula('21', '7%'));
 });
 
+const parts = (host: Host, from = 0): SelfTestPart[] => {
+  const part = ask(host, 'runSelfTest', { from });
+  return part.next === null ? [part] : [part, ...parts(host, part.next)];
+};
+const results = (host: Host) => parts(host).flatMap(judgePart);
+const different = (host: Host) => results(host).filter(({ verdict }) => verdict === 'different');
+
+/** A clock that is so much later whenever the script looks. */
+const hurrying = (seconds: number) => {
+  let time = Date.UTC(2026, 10, 20);
+  return () => {
+    time += seconds * 1000;
+    return new Date(time);
+  };
+};
+
 describe('the self-test', () => {
   it.each<HostOptions>([
     {},
@@ -47,74 +64,129 @@ describe('the self-test', () => {
   ])('sees in the embedded spreadsheet what it expects of Sheets: %j', (options) => {
     const host = open(options);
     const before = state(host);
-    const { sightings, leftovers } = ask(host, 'runSelfTest');
-    const results = sightings.map(judge);
-    expect(results.filter(({ verdict }) => verdict === 'different')).toEqual([]);
-    expect(results.filter(({ verdict }) => verdict === 'same').length).toBeGreaterThan(45);
-    expect(leftovers).toBe(0);
+    const seen = results(host);
+    expect(seen.filter(({ verdict }) => verdict === 'different')).toEqual([]);
+    expect(seen.filter(({ verdict }) => verdict === 'noted').map(({ id }) => id)).toEqual([
+      'brokenRule',
+      'places',
+      'intl',
+    ]);
+    expect(seen.map(({ id }) => id)).toEqual([...new Set(seen.map(({ id }) => id))]);
+    expect(seen).toHaveLength(ASSUMPTIONS);
     expect(state(host)).toEqual(before);
   });
+
+  it('stops between two probes when time is up, and goes on where it stopped', () => {
+    const host = open({ now: hurrying(3) });
+    const before = state(host);
+    const all = parts(host);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.flatMap(judgePart).filter(({ verdict }) => verdict === 'different')).toEqual([]);
+    expect(all.flatMap(judgePart)).toHaveLength(ASSUMPTIONS);
+    expect(state(host)).toEqual(before);
+  });
+
+  it('does something in every part, however late it is', () => {
+    const all = parts(open({ now: hurrying(60) }));
+    for (const part of all) expect(judgePart(part).length).toBeGreaterThan(0);
+  });
+
+  it.each([{}, { from: -1 }, { from: 0.5 }, { from: 99 }, { from: '0' }, { from: null }])(
+    'begins nowhere else than where a part may begin: %j',
+    (request) => {
+      const host = open();
+      expect(askInVain(host, 'runSelfTest', request).code).toBe('REQUEST_UNREADABLE');
+      expect(sheetNames(host)).toEqual(['表', '別']);
+    },
+  );
 });
 
 describe('whatever happens', { timeout: 300_000 }, () => {
-  const withoutSheets = (host: Host) => ({ ...state(host), sheets: sheetNames(host).length });
+  /** The formulas alone, which take longest, and all that comes after them. */
+  const pieces = [
+    { from: 0, hurry: 60 },
+    { from: 1, hurry: 0 },
+  ];
+  const run = (host: Host, from: number) => JSON.parse(String(host.run('runSelfTest', { from })));
 
-  it('the temporary sheet is gone and the planner is where they were, after one failing call', () => {
-    const calm = open();
-    ask(calm, 'runSelfTest');
-    const { total } = calm.calls;
-    const host = open();
-    const before = state(host);
-    const outside = 30;
-    for (let n = 1; n <= total; n += n < outside || n > total - outside ? 1 : 12) {
-      host.calls.failAt(n);
-      const reply = JSON.parse(String(host.run('runSelfTest')));
-      host.calls.clearFailure();
-      expect(state(host), `call ${n} of ${total}: ${JSON.stringify(reply).slice(0, 200)}`).toEqual(before);
-    }
-  });
+  /** A spreadsheet whose clock can be made to hurry, and how many calls the piece takes. */
+  function rehearse({ from, hurry }: (typeof pieces)[number]) {
+    let seconds = hurry;
+    let time = Date.UTC(2026, 10, 20);
+    const host = open({
+      now: () => {
+        time += seconds * 1000;
+        return new Date(time);
+      },
+    });
+    ask(host, 'runSelfTest', { from });
+    const { total } = host.calls;
+    return { host, total, hurryBy: (by: number) => (seconds = by) };
+  }
 
-  it('what a broken-off run left is found by its mark, or by its name while it is empty', () => {
-    const calm = open();
-    ask(calm, 'runSelfTest');
-    const { total } = calm.calls;
-    for (const n of [10, 20, Math.floor(total / 2), total - 8]) {
+  it.each(pieces)(
+    'the temporary sheet is gone and the planner is where they were, after any one failing call: %j',
+    (piece) => {
+      const { host, total } = rehearse(piece);
+      const before = state(host);
+      expect(total).toBeGreaterThan(20);
+      for (let n = 1; n <= total; n++) {
+        host.calls.failAt(n);
+        const { ok } = run(host, piece.from);
+        host.calls.clearFailure();
+        expect(sheetNames(host), `call ${n} of ${total}: ${ok}`).toEqual(before.sheets);
+        expect(sheetOf(host).getName(), `call ${n}`).toBe(before.active);
+        expect([...host.stores.properties.document!.entries], `call ${n}`).toEqual(before.properties);
+      }
+      expect(state(host)).toEqual(before);
+    },
+  );
+
+  it.each(pieces)(
+    'what a broken-off run left is removed by the next part, whatever call it broke off at: %j',
+    (piece) => {
+      const { host, total, hurryBy } = rehearse(piece);
+      for (let n = 1; n <= total; n++) {
+        hurryBy(piece.hurry);
+        const recover = exhaustAt(host, n);
+        run(host, piece.from);
+        recover();
+        const left = sheetNames(host).length - 2;
+        hurryBy(60);
+        const { leftovers } = ask(host, 'runSelfTest', { from: 1 });
+        expect(leftovers, `broken off at call ${n}`).toBe(left);
+        expect(sheetNames(host)).toEqual(['表', '別']);
+      }
+    },
+  );
+
+  it.each(['KPI逆算_動作確認_控え', 'KPI逆算_動作確認_', 'KPI逆算 動作確認 m1abcdef'])(
+    'a sheet of the planner’s named %s stays',
+    (name) => {
       const host = open();
-      const before = withoutSheets(host);
-      const recover = exhaustAt(host, n);
-      host.run('runSelfTest');
-      recover();
-      const left = sheetNames(host).length - before.sheets;
-      expect(ask(host, 'runSelfTest').leftovers, `broken off at call ${n}`).toBe(left);
-      host.select(['B2', 'A1:A2'], '別');
-      expect(withoutSheets(host)).toEqual(before);
-    }
-  });
+      sheetOf(host, '別').setName(name);
+      parts(host);
+      expect(sheetNames(host)).toEqual(['表', name]);
+    },
+  );
 
-  it('a sheet of the planner’s that only has a similar name stays', () => {
-    const host = open();
-    sheetOf(host, '別').setName('KPI逆算 動作確認 控え');
-    ask(host, 'runSelfTest');
-    expect(sheetNames(host)).toEqual(['表', 'KPI逆算 動作確認 控え']);
-  });
-
-  it('two people do not test at once', () => {
+  it('two people do not test at once, and the lock is free between two parts', () => {
     const host = open();
     host.locks.busy.add('document');
-    expect(askInVain(host, 'runSelfTest').code).toBe('SOMEONE_ELSE_WRITES');
+    expect(askInVain(host, 'runSelfTest', { from: 0 }).code).toBe('SOMEONE_ELSE_WRITES');
     expect(sheetNames(host)).toEqual(['表', '別']);
+    host.locks.busy.clear();
+    ask(host, 'runSelfTest', { from: 0 });
+    expect(host.locks.held.size).toBe(0);
   });
 
   it('what this spreadsheet does not offer is reported, not stumbled over', () => {
     const host = open();
     host.locks.hasDocumentLock = false;
     host.stores.properties.document = null;
-    const different = ask(host, 'runSelfTest')
-      .sightings.map(judge)
-      .filter(({ verdict }) => verdict === 'different');
-    expect(different.map(({ id, seen }) => [id, seen])).toEqual([
-      ['properties', 'none'],
-      ['lock', 'none'],
+    expect(different(host).map(({ id, seen }) => [id, seen])).toEqual([
+      ['documentStore', 'undefined'],
+      ['lock', 'false'],
     ]);
   });
 });

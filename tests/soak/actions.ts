@@ -1,9 +1,10 @@
 /** What a planner and the add-on do to one sheet, as single steps that always can be taken. */
 import type { Host } from '../../host/index.ts';
+import { layoutFigure } from '../../sidebar/diagnosis/figure/layoutFigure.ts';
 import { createFromTemplate } from '../../src/catalogue/templates/createFromTemplate.ts';
 import { TEMPLATES } from '../../src/catalogue/templates/templates.ts';
 import { build } from '../addon/book/support.ts';
-import { funnelRequest } from '../addon/support/blocks.ts';
+import { funnelRequest, writeRequest } from '../addon/support/blocks.ts';
 import { coloursIn, planFor } from '../addon/support/colours.ts';
 import { ask, sheetOf } from '../addon/support/openBook.ts';
 import { readTarget } from '../addon/support/readTarget.ts';
@@ -25,6 +26,14 @@ const funnel = (n: number) => ({
     { name: '商談', rate: 0.5 },
     { name: '問い合わせ', rate: 0.2 },
   ],
+});
+
+const figure = layoutFigure({
+  title: '見込み',
+  headings: ['月', '値'],
+  rows: [['2026/10', 3.5]],
+  formats: [['General', '0.0']],
+  note: '=1+1',
 });
 
 const cutoffs = [
@@ -74,6 +83,11 @@ export const actions = {
     const request = funnelRequest(host, funnel(n), false);
     if (request.placement.occupied.length === 0) ask(host, 'writeBlock', request);
   },
+  writeFigure(host: Host, n: number) {
+    host.select(`K${20 + (n % 12)}`, sheetName(host));
+    const request = writeRequest(host, () => figure, false);
+    if (request.placement.occupied.length === 0) ask(host, 'writeBlock', request);
+  },
   colour: recolour,
   recolour,
   removeColours(host: Host, n: number) {
@@ -89,7 +103,7 @@ export const actions = {
     build(host, createFromTemplate(TEMPLATES[0]!, 'ja', '2026-04'), 'ja', true);
   },
   selfTest(host: Host, n: number) {
-    if (n % 10 === 0) ask(host, 'runSelfTest');
+    if (n % 10 === 0) ask(host, 'runSelfTest', { from: n % 3 });
   },
 };
 
@@ -108,7 +122,12 @@ export const byHand = {
       .sort({ column: column + 1, ascending: n % 2 === 0 });
   },
   rename(host: Host, n: number) {
-    sheet(host).setName(['表', 'A1', '2026 Q1', 'TRUE', '=x'][n % 5]!);
+    sheet(host).setName(['表', 'A1', "4月'26", 'TRUE', '=x'][n % 5]!);
+  },
+  /** In 実績 of the book, where there is one; the next build keeps it. */
+  editBook(host: Host, n: number) {
+    const book = host.globals.SpreadsheetApp.getActive().getSheetByName('実績');
+    book?.getRange(5 + (n % 3), 2).setValue(n);
   },
   insertRow(host: Host) {
     sheet(host).insertRowsBefore(1, 1);

@@ -50,7 +50,7 @@ function addition(host: HostState, sheetId: string, rule: ConditionalFormatRule)
   const { ranges, condition, gradient, style } = rule.parts;
   if (ranges.some((range) => range.sheetId !== sheetId)) throw otherSheet();
   const locale = host.workbook.getters.getLocale();
-  const values = (condition?.values ?? []).map((value) => canonicalFormula(String(value), locale));
+  const values = (condition?.values ?? []).map((value) => asParsed(canonicalFormula(String(value), locale)));
   for (const value of values) expectSameSheet(host, sheetId, value);
   const engineRule = condition
     ? {
@@ -68,6 +68,19 @@ function addition(host: HostState, sheetId: string, rule: ConditionalFormatRule)
   const data = ranges.map(({ zone }) => host.workbook.rangeData(sheetId, zone));
   const cf = { id: host.workbook.newId(), rule: engineRule };
   return { type: 'ADD_CONDITIONAL_FORMAT', sheetId, ranges: data, cf };
+}
+
+const broken = /^=AND\(FALSE,"not a formula: ([^"]*)"=""\)$/;
+
+/** Sheets takes a formula that does not parse without a word, and it never applies; the engine refuses it. */
+const asParsed = (value: string): string =>
+  value.startsWith('=') && CompiledFormula.IsBadExpression(value)
+    ? `=AND(FALSE,"not a formula: ${encodeURIComponent(value)}"="")`
+    : value;
+
+function asWritten(value: string): string {
+  const [, encoded] = broken.exec(value) ?? [];
+  return encoded === undefined ? value : decodeURIComponent(encoded);
 }
 
 /** Sheets refuses a rule that reads another sheet, also through a named range. */
@@ -133,7 +146,7 @@ function fromEngine(host: HostState, sheetId: string, { rule, ranges: xcs }: Con
   const isNumeric = criteria.name().startsWith('NUMBER');
   const locale = host.workbook.getters.getLocale();
   const values = rule.values.map((value) => {
-    if (value.startsWith('=')) return localFormula(value, locale);
+    if (value.startsWith('=')) return localFormula(asWritten(value), locale);
     return isNumeric ? Number(value) : value;
   });
   const shared = { bold: bold ?? null, italic: italic ?? null, strikethrough: strikethrough ?? null };

@@ -1,5 +1,6 @@
 /** A sheet as a whole: its name, place, visibility, and what hangs on it. */
 import { hashId } from '../../engine/hashId.ts';
+import { sheetsName } from '../../engine/sheetNames.ts';
 import { chartsOf, EmbeddedChart } from '../charts/EmbeddedChart.ts';
 import { EmbeddedChartBuilder } from '../charts/EmbeddedChartBuilder.ts';
 import { toColor } from '../colors.ts';
@@ -25,7 +26,7 @@ export class Sheet extends SheetGrid {
   }
   getName(): string {
     this.host.expectSheet(this.sheetId);
-    return this.host.workbook.getters.getSheetName(this.sheetId);
+    return sheetsName(this.host.workbook.getters.getSheetName(this.sheetId));
   }
   getSheetName(): string {
     return this.getName();

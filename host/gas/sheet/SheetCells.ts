@@ -8,6 +8,7 @@ import { RangeList } from '../range/RangeList.ts';
 import type { ConditionalFormatRule } from '../rules/ConditionalFormatRule.ts';
 import { readRules, replaceRules } from '../rules/engineRules.ts';
 import { ServiceError } from '../ServiceError.ts';
+import { expectRoomFor } from './gridLimits.ts';
 
 export class SheetCells extends GasObject {
   readonly className = 'Sheet';
@@ -65,6 +66,7 @@ export class SheetCells extends GasObject {
     const missing = row - this.getMaxRows();
     const { host, sheetId } = this;
     if (missing > 0) {
+      expectRoomFor(this, 'ROW', missing);
       const place = { dimension: 'ROW', base: row - 2, quantity: missing, position: 'after' };
       const sheetName = host.workbook.getters.getSheetName(sheetId);
       host.write(sheetId, 'all', [{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, ...place }]);

@@ -3,6 +3,7 @@
 import type { Range } from '../range/Range.ts';
 import { ServiceError } from '../ServiceError.ts';
 import { type Axis, change, elements, expectExisting, sizeOf } from './gridChanges.ts';
+import { expectRoomFor } from './gridLimits.ts';
 import { SheetLayout } from './SheetLayout.ts';
 
 export class SheetGrid extends SheetLayout {
@@ -64,6 +65,7 @@ function insert<S extends SheetGrid>(
   position: string,
 ): S {
   expectExisting(sheet, dimension, at, 1);
+  expectRoomFor(sheet, dimension, quantity);
   return change(sheet, { type: 'ADD_COLUMNS_ROWS', dimension, base: at - 1, quantity, position });
 }
 

@@ -1,8 +1,10 @@
 /** The spreadsheet's sheets: found, added, copied, moved, removed. */
 
+import { engineName } from '../../engine/sheetNames.ts';
 import { received } from '../face.ts';
 import { GasObject } from '../GasObject.ts';
 import { ServiceError } from '../ServiceError.ts';
+import { expectRoom } from '../sheet/gridLimits.ts';
 import type { Sheet } from '../sheet/Sheet.ts';
 import { copyName, duplicateSheet, expectFreeName, newName } from '../sheet/sheetNames.ts';
 
@@ -17,7 +19,8 @@ export class SpreadsheetSheets extends GasObject {
   }
   getSheetByName(name: unknown): Sheet | null {
     const { getters } = this.host.workbook;
-    const found = getters.getSheetIds().find((id) => getters.getSheetName(id) === String(name));
+    const wanted = engineName(String(name));
+    const found = getters.getSheetIds().find((id) => getters.getSheetName(id) === wanted);
     return found ? (this.host.make.sheet(found) as Sheet) : null;
   }
   getSheetById(id: unknown): Sheet | null {
@@ -46,7 +49,9 @@ export class SpreadsheetSheets extends GasObject {
     if (options?.template)
       return insertCopy(this, received(options.template) as Sheet, name as string, position).activate();
     const sheetId = host.workbook.newId();
-    host.workbook.run([{ type: 'CREATE_SHEET', sheetId, position, name, rows: 1000, cols: 26 }]);
+    expectRoom(host, 1000 * 26);
+    const created = { type: 'CREATE_SHEET', sheetId, position, name: engineName(name as string) };
+    host.workbook.run([{ ...created, rows: 1000, cols: 26 }]);
     return (host.make.sheet(sheetId) as Sheet).activate();
   }
 

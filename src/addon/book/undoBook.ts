@@ -9,6 +9,7 @@ import { perform } from '../undo/perform.ts';
 import { quietly } from '../undo/quietly.ts';
 import { type CreatedSheet, openUndoStore } from '../undo/store.ts';
 import { planUndo } from '../undo/undoChange.ts';
+import { expectEditable } from '../undo/writeWithUndo.ts';
 import { type BookSheets, findBook, rememberBook, type SheetIds } from './bookSheets.ts';
 import { blankSheet } from './createSheet.ts';
 import { readSheet, serialReader } from './readSheet.ts';
@@ -62,6 +63,7 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
 function undoChange(sheet: Sheet, change: Change): string[] {
   const name = sheet.getName();
   const undo = planUndo(sheet, change);
+  expectEditable(sheet, name, undo.change);
   perform(sheet, name, undo.change, { isUndo: true, isUndoable: true });
   return undo.left.map((box) => formatAddress(name, box));
 }

@@ -2,35 +2,30 @@
 import type { Range, Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { ProbeId, Sighting } from './types.ts';
 
-export interface Bench {
-  readonly spreadsheet: Spreadsheet;
-  /** The temporary sheet. */
-  readonly sheet: Sheet;
-  readonly separator: ',' | ';';
-  readonly timeZone: string;
-  /** Cells from column A on that no other probe uses; one, or as many as given. */
-  take(rows?: number, columns?: number): Range;
+/** Cells from column A on that no other probe uses; one, or as many as given. */
+export type Take = (rows?: number, columns?: number) => Range;
+
+/** What it returns is what was seen, an exception, too. It works in the temporary sheet and nowhere else. */
+type Probe = (take: Take, sheet: Sheet, separator: ',' | ';', spreadsheet: Spreadsheet) => unknown;
+
+export type Probes<Id extends ProbeId = ProbeId> = Readonly<Record<Id, Probe>>;
+
+export function runProbe(id: string, see: () => unknown): Sighting {
+  const start = Date.now();
+  let seen: unknown;
+  try {
+    seen = see();
+  } catch (error) {
+    seen = error;
+  }
+  return { id: id as ProbeId, seen: String(seen).slice(0, 200), milliseconds: Date.now() - start };
 }
 
-export type Probes = Readonly<Record<string, (bench: Bench) => unknown>>;
-
-const longestSight = 200;
-
-export const sighting = (id: string, seen: unknown, milliseconds: number): Sighting => ({
-  id: id as ProbeId,
-  seen: String(seen).slice(0, longestSight),
-  milliseconds,
-});
-
-export function runProbes(probes: Probes, bench: Bench): Sighting[] {
-  return Object.entries(probes).map(([id, see]) => {
-    const start = Date.now();
-    let seen: unknown;
-    try {
-      seen = String(see(bench));
-    } catch (error) {
-      seen = `error: ${(error as Error).message}`;
-    }
-    return sighting(id, seen, Date.now() - start);
-  });
+/** For cleaning up: a single failing call shall not leave anything behind. */
+export function twice(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    work();
+  }
 }

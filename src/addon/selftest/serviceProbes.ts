@@ -1,45 +1,29 @@
-/** Properties, locks, languages, dates, the script language itself, and how long reads and writes take. */
-import type { Bench, Probes } from './Probe.ts';
-import { twice } from './twice.ts';
+/** Properties, locks, languages, time zones, and the script language itself. */
+import { type Probes, twice } from './Probe.ts';
+import type { ServiceProbeId } from './types.ts';
 
-const speedRows = 200;
-const speedColumns = 5;
+/** A piece as long as those of an undo and of a draft: 8,499 bytes. */
+function keep(store: GoogleAppsScript.Properties.Properties | null): unknown {
+  const key = 'gyakusan.probe';
+  try {
+    return store?.setProperty(key, '逆'.repeat(2833)).getProperty(key)?.length;
+  } finally {
+    twice(() => store?.deleteProperty(key));
+  }
+}
 
-const block = ({ take }: Bench) => take(speedRows, speedColumns);
-
-export const serviceProbes = {
-  properties() {
-    const store = PropertiesService.getDocumentProperties();
-    if (!store) return 'none';
-    const keys = ['gyakusan.probe.a', 'gyakusan.probe.b'];
-    const [a, b] = keys as [string, string];
-    try {
-      store.setProperties({ [a]: 'x'.repeat(8500), [b]: 'y'.repeat(8500) });
-      const all = store.getProperties();
-      return `kept ${all[a]!.length} ${all[b]!.length}, deleted`;
-    } finally {
-      for (const key of keys) twice(() => store.deleteProperty(key));
-    }
-  },
-  lock: () => (LockService.getDocumentLock() ? 'document' : 'none'),
+export const serviceProbes: Probes<ServiceProbeId> = {
+  documentStore: () => keep(PropertiesService.getDocumentProperties()),
+  userStore: () => keep(PropertiesService.getUserProperties()),
+  lock: () => !!LockService.getDocumentLock(),
   language: () => Session.getActiveUserLocale(),
-  places: ({ spreadsheet, timeZone, separator }) =>
-    [spreadsheet.getSpreadsheetLocale(), separator, timeZone, Session.getScriptTimeZone()].join(' '),
-  formatDate: () =>
-    Utilities.formatDate(new Date(Date.UTC(2026, 10, 19, 16, 2)), 'Asia/Tokyo', 'yyyy-MM-dd HH:mm'),
+  places: (_, __, separator, spreadsheet) => [
+    spreadsheet.getSpreadsheetLocale(),
+    separator,
+    spreadsheet.getSpreadsheetTimeZone(),
+    Session.getScriptTimeZone(),
+  ],
   bigInt: () => BigInt('9007199254740993') * BigInt(2),
-  letters: () => `${'１２'.normalize('NFKC')} ${/^\p{Script=Han}+$/u.test('逆算')}`,
-  intl: () =>
-    `${new Intl.NumberFormat('ja-JP').format(1234567.8)} ${new Date(0).toLocaleDateString('ja-JP')}`,
-  writeSpeed(bench) {
-    const range = block(bench).setValues(
-      Array.from({ length: speedRows }, (_, r) => Array.from({ length: speedColumns }, (_, c) => r + c)),
-    );
-    SpreadsheetApp.flush();
-    return range.getNumRows() * range.getNumColumns();
-  },
-  readSpeed: (bench) =>
-    block(bench)
-      .getValues()
-      .reduce((sum, line) => sum + line.length, 0),
-} satisfies Probes;
+  letters: () => ['１２'.normalize('NFKC'), /^\p{Script=Han}+$/u.test('逆算')],
+  intl: () => new Intl.NumberFormat('ja-JP').format(1234567.8),
+};

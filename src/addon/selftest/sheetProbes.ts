@@ -1,58 +1,35 @@
-/** What sheets do: marks that stay findable, validation, charts, merged cells, the selection. */
+/** What sheets do: marks, copies, validation, charts, merged cells, the selection. */
 import type { Probes } from './Probe.ts';
+import type { SheetProbeId } from './types.ts';
 
-export const sheetProbes = {
-  sheetMetadata({ spreadsheet, sheet }) {
-    const key = 'gyakusan.probe';
-    sheet.addDeveloperMetadata(key, 'v');
-    sheet.setName(`${sheet.getName()} 2`);
-    const [found] = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-    const place = found?.getLocation().getSheet();
-    const isSame = place && place.getSheetId() === sheet.getSheetId() && found!.getValue() === 'v';
-    return isSame ? 'found, renamed' : `found ${place ? place.getName() : 'nothing'}`;
+export const sheetProbes: Probes<SheetProbeId> = {
+  sheetMetadata(_, sheet) {
+    const read = () => sheet.getDeveloperMetadata().map((entry) => [entry.getKey(), entry.getValue()]);
+    const [entry] = sheet.addDeveloperMetadata('k', 'v').getDeveloperMetadata();
+    entry!.setValue('w');
+    return [read(), entry!.remove(), read()];
   },
-  rowMetadata({ sheet, take }) {
-    const row = take().getRow();
-    sheet.getRange(`${row}:${row}`).addDeveloperMetadata('gyakusan.row');
-    sheet.insertRowsBefore(row, 1);
-    const [found] = sheet.createDeveloperMetadataFinder().withKey('gyakusan.row').find();
-    return `moved ${found!.getLocation().getRow()!.getRow() - row}`;
+  /** New sheets of a book are copies of its first. */
+  copiedSheet(_, sheet, __, spreadsheet) {
+    sheet.setRowHeight(1, 34).setFrozenRows(2);
+    const copy = spreadsheet.insertSheet(`${sheet.getName()}'3`, 1, { template: sheet });
+    return [copy.getIndex(), copy.getFrozenRows(), copy.getRowHeight(1)];
   },
-  validation({ take }) {
-    const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true);
-    const cell = take().setDataValidation(list.setAllowInvalid(false).build());
-    const rule = cell.getDataValidation()!;
-    return [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join(' ');
+  validation(take) {
+    const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']);
+    const rule = take().setDataValidation(list.build()).getDataValidation()!;
+    return [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()];
   },
-  checkbox({ take }) {
-    const cell = take();
-    cell.insertCheckboxes();
-    return cell.getValue();
+  chart(take, sheet) {
+    sheet.insertChart(sheet.newChart().asLineChart().addRange(take(2, 2)).setPosition(9, 4, 0, 0).build());
+    return sheet.getCharts().map((chart) => chart.getContainerInfo().getAnchorRow());
   },
-  chart({ sheet, take }) {
-    const range = take(3, 2).setValues([
-      ['x', 'y'],
-      [1, 2],
-      [2, 3],
-    ]);
-    const row = range.getRow();
-    const builder = sheet.newChart().asLineChart().addRange(range).setNumHeaders(1);
-    sheet.insertChart(builder.setPosition(row, 4, 0, 0).build());
-    const [chart] = sheet.getCharts();
-    const anchor = chart!.getContainerInfo().getAnchorRow();
-    sheet.removeChart(chart!);
-    return `at row ${anchor - row}, ${sheet.getCharts().length} left`;
-  },
-  merge({ take }) {
-    const range = take(1, 2).merge();
-    return `${range.isPartOfMerge()} ${range.breakApart().isPartOfMerge()}`;
-  },
-  selection({ sheet }) {
+  merge: (take) => [take().isPartOfMerge(), take(1, 2).merge().isPartOfMerge()],
+  selection(_, sheet) {
     sheet.getRangeList(['A1', 'C3:D4']).activate();
     return sheet
       .getActiveRangeList()!
       .getRanges()
-      .map((range) => range.getA1Notation())
-      .join(' ');
+      .map((range) => range.getA1Notation());
   },
-} satisfies Probes;
+};

@@ -1,42 +1,27 @@
 /** A sheet that is gone again whatever happens, and found again by the next run if it is not. */
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
-import { twice } from './twice.ts';
+import { twice } from './Probe.ts';
 
-const metadataKey = 'gyakusan.selftest';
-const namePrefix = 'KPI逆算 動作確認 ';
+const prefix = 'KPI逆算_動作確認_';
+/** The time to the millisecond makes a name that nobody gives to a sheet of theirs; probes add a digit. */
+const temporary = RegExp(`^${prefix}[a-z0-9]{8}('\\d)*$`);
 
-/** Call it inside the lock: whatever carries our mark then belongs to nobody's running test. */
+/** Call it inside the lock: another sheet so named then belongs to nobody's running test. */
 export function withTemporarySheet<T>(spreadsheet: Spreadsheet, work: (sheet: Sheet) => T): T {
   const before = spreadsheet.getActiveSheet();
   const selected = before.getActiveRangeList();
-  let sheet: Sheet | null = null;
   try {
-    sheet = spreadsheet.insertSheet(namePrefix + Date.now().toString(36), spreadsheet.getSheets().length);
-    sheet.addDeveloperMetadata(metadataKey);
-    return work(sheet);
+    return work(spreadsheet.insertSheet(prefix + Date.now().toString(36), spreadsheet.getSheets().length));
   } finally {
-    const made = sheet;
-    if (made) twice(() => spreadsheet.deleteSheet(made));
+    twice(() => removeTemporarySheets(spreadsheet));
     twice(() => before.activate());
     if (selected) twice(() => selected.activate());
   }
 }
 
-/** Removes what interrupted runs left behind; says how many sheets. */
-export function removeLeftovers(spreadsheet: Spreadsheet): number {
-  const marked = spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(metadataKey)
-    .find()
-    .map((found) => found.getLocation().getSheet())
-    .filter((sheet): sheet is Sheet => sheet !== null);
-  const ids = marked.map((sheet) => sheet.getSheetId());
-  // Broken off before the mark was set, the sheet is empty and has only its name.
-  const unmarked = spreadsheet
-    .getSheets()
-    .filter((sheet) => sheet.getName().indexOf(namePrefix) === 0)
-    .filter((sheet) => ids.indexOf(sheet.getSheetId()) < 0 && sheet.getLastRow() === 0);
-  const all = marked.concat(unmarked);
-  for (const sheet of all) twice(() => spreadsheet.deleteSheet(sheet));
-  return all.length;
+/** Says how many. */
+export function removeTemporarySheets(spreadsheet: Spreadsheet): number {
+  const found = spreadsheet.getSheets().filter((sheet) => temporary.test(sheet.getName()));
+  for (const sheet of found) spreadsheet.deleteSheet(sheet);
+  return found.length;
 }

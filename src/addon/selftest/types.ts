@@ -1,83 +1,58 @@
-/** What travels between the self-test and the sidebar. */
-
-/** One assumption each; the sidebar says it in words. */
-export type ProbeId = FormulaProbeId | CellProbeId | RuleProbeId | SheetProbeId | ServiceProbeId;
-
-export type FormulaProbeId =
-  | 'single'
-  | 'column'
-  | 'row'
-  | 'blankCell'
-  | 'omitted'
-  | 'skipped'
-  | 'emptyText'
-  | 'date'
-  | 'today'
-  | 'fullWidth'
-  | 'errorCell'
-  | 'wholeColumn'
-  | 'literal'
-  | 'percent'
-  | 'spill'
-  | 'blockedSpill'
-  | 'thrown'
-  | 'caught'
-  | 'funnelFormula'
-  | 'markerTerm'
-  | 'separator';
+/** What travels between the self-test and the sidebar, which knows each assumption in words and what is expected. */
 
 export type CellProbeId =
-  | 'plainText'
-  | 'exactNumber'
-  | 'dateRoundTrip'
-  | 'dateShown'
+  | 'values'
   | 'formats'
-  | 'percentShown'
-  | 'generalFormat'
-  | 'defaults'
-  | 'clearedColours'
+  | 'colours'
   | 'wrongSize'
-  | 'outsideGrid';
+  | 'emptyFormulas'
+  | 'freedSpill'
+  | 'formulaText'
+  | 'quotedName'
+  | 'speed';
 
-export type RuleProbeId = 'foreignRules' | 'markerInRule' | 'ruleMoves' | 'twoRanges';
+export type RuleProbeId = 'foreignRules' | 'ownRule' | 'brokenRule';
 
-export type SheetProbeId =
-  | 'sheetMetadata'
-  | 'rowMetadata'
-  | 'validation'
-  | 'checkbox'
-  | 'chart'
-  | 'merge'
-  | 'selection';
+export type SheetProbeId = 'sheetMetadata' | 'copiedSheet' | 'validation' | 'chart' | 'merge' | 'selection';
 
 export type ServiceProbeId =
-  | 'properties'
+  | 'documentStore'
+  | 'userStore'
   | 'lock'
   | 'language'
   | 'places'
-  | 'formatDate'
   | 'bigInt'
   | 'letters'
-  | 'intl'
-  | 'readSpeed'
-  | 'writeSpeed';
+  | 'intl';
 
-/** What a probe saw; the sidebar knows what is expected. */
-export interface Sighting {
-  readonly id: ProbeId;
+export type ProbeId = CellProbeId | RuleProbeId | SheetProbeId | ServiceProbeId;
+
+/** What a probe saw. */
+export interface Sighting<Id extends string = ProbeId> {
+  readonly id: Id;
   readonly seen: string;
   readonly milliseconds: number;
 }
 
-/** Answer of `runSelfTest`. */
-export interface SelfTestReport {
+export interface SelfTestRequest {
+  /** Where to begin: 0, or what the call before gave as `next`. */
+  readonly from: number;
+}
+
+/** Answer of `runSelfTest`: as much as there was time for. */
+export interface SelfTestPart {
   readonly sightings: readonly Sighting[];
+  /** What the cells of `formulas.ts` show, one after another; only of the first part. */
+  readonly shown: readonly string[] | null;
+  readonly milliseconds: number;
   /** Temporary sheets of an interrupted run that were found and removed. */
   readonly leftovers: number;
+  /** Null: nothing is left to try. */
+  readonly next: number | null;
 }
 
 /** What `probeTransport` is to answer with; see there. */
 export interface TransportRequest {
-  readonly kind: 'date' | 'undefined' | 'echo' | 'length' | 'long' | 'throw';
+  readonly kind: 'date' | 'undefined' | 'length' | 'long' | 'throw' | 'echo';
   readonly value?: unknown;
 }

@@ -70,10 +70,12 @@ export function openUndoStore(): UndoStore | null {
       const parts = cut(pack(JSON.stringify(entry)));
       if (parts.length > maxParts) throw new KpiError('UNDO_TOO_LARGE', { label: entry.label });
       const next: Pointer = { slot, parts: parts.length, id: entry.id, label: entry.label };
-      const values: Record<string, string> = { [pointerKey]: ascii(JSON.stringify(next)) };
+      const values: Record<string, string> = {};
       parts.forEach((part, index) => {
         values[partKey(slot, index)] = part;
       });
+      // Last: where there is no room for all of them, it still points at the write before.
+      values[pointerKey] = ascii(JSON.stringify(next));
       properties.setProperties(values);
     },
     restore: () => {

@@ -63,7 +63,7 @@ function findSheet(spreadsheet: Spreadsheet, { sheetName, change }: UndoEntry): 
 }
 
 /** Asks before the first write, because Sheets says no only in the middle of one. */
-function expectEditable(sheet: Sheet, sheetName: string, { cells, rules, grow }: Change): void {
+export function expectEditable(sheet: Sheet, sheetName: string, { cells, rules, grow }: Change): void {
   const boxes = [
     ...cells.map(({ box }) => box),
     ...(rules ? [...rules.before, ...rules.after].map(({ boxes: [box] }) => box!) : []),

@@ -58,6 +58,7 @@ export const requests = {
   removeColours: () => ({ id: '0.m1' }),
   undoLastWrite: () => ({ id: 'u1' }),
   showCells: () => ({ address: '表!B2' }),
+  runSelfTest: () => ({ from: 20 }),
   saveDraft: () => ({ text: '{"a":1}' }),
   planBook: () => ({ sheets: [block] }),
   buildBook: (host: Host) => {

@@ -65,7 +65,7 @@ const defaults: FakeServer = {
     pending: [],
     undo: { id: 'u9', label: 'KPIのシートの作成' },
   }),
-  runSelfTest: () => ({ sightings: [], leftovers: 0 }),
+  runSelfTest: () => ({ sightings: [], shown: null, milliseconds: 0, leftovers: 0, next: null }),
 };
 
 interface Options {

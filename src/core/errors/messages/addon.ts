@@ -83,8 +83,10 @@ const ja = {
     `このファイルを変更する権限を確認できませんでした。${unchanged}編集できるファイルか確かめてください。ブラウザーで複数のアカウントにログインしているときは、1つだけにしてからお試しください。`,
   QUOTA_EXHAUSTED: () =>
     `スプレッドシートの1日の利用回数の上限に達しました。${unchanged}時間をおいてからお試しください。`,
+  STORE_FULL: () =>
+    `アドオンの保存領域がいっぱいで、元に戻すための控えや下書きを残せません。${unchanged}ほかのファイルの下書きを消すか、一度に書き込む範囲を小さくしてお試しください。`,
   SPREADSHEET_FULL: () =>
-    `このスプレッドシートのセルの数が上限(1,000万個)に達しています。${unchanged}使っていない行・列・シートを削除してからお試しください。`,
+    `このスプレッドシートは大きさの上限(全部で1,000万セル、1枚のシートに18,278列)に達しています。${unchanged}使っていない行・列・シートを削除してからお試しください。`,
   SERVICE_TIMEOUT: () =>
     `スプレッドシートの応答に時間がかかりすぎました。${unchanged}範囲を小さくするか、少し待ってからお試しください。`,
   SERVICE_FAILED: (d: ErrorData) =>
@@ -157,8 +159,10 @@ const en: typeof ja = {
   PERMISSION_DENIED: () =>
     `The right to change this file could not be confirmed. ${unchangedEn} Check that you may edit it; if several accounts are signed in to this browser, stay with one and try again.`,
   QUOTA_EXHAUSTED: () => `The daily limit of spreadsheet calls is used up. ${unchangedEn} Try again later.`,
+  STORE_FULL: () =>
+    `The add-on’s storage is full, so neither an undo nor a draft can be kept. ${unchangedEn} Delete drafts of other files, or write less at once, then try again.`,
   SPREADSHEET_FULL: () =>
-    `This spreadsheet has reached the limit of 10 million cells. ${unchangedEn} Delete unused rows, columns or sheets, then try again.`,
+    `This spreadsheet is as large as it may be: 10 million cells in all, 18,278 columns a sheet. ${unchangedEn} Delete unused rows, columns or sheets, then try again.`,
   SERVICE_TIMEOUT: () =>
     `The spreadsheet took too long to answer. ${unchangedEn} Choose a smaller range, or try again in a moment.`,
   SERVICE_FAILED: (d) =>
