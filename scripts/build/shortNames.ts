@@ -9,6 +9,7 @@ const number = Number;
 const text = String;
 const integer = BigInt;
 const lowest = Number.NEGATIVE_INFINITY;
+declare const SpreadsheetApp: { getActive(): unknown; flush(): void };
 /** Asked when called: nothing of Sheets may be touched while the script loads. */
 const getActive = () => SpreadsheetApp.getActive();
 const flush = () => SpreadsheetApp.flush();

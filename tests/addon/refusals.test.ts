@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
-import { ask, askInVain, openBook, sheetOf } from './support/openBook.ts';
+import { planFor } from './support/colours.ts';
+import { askInVain, openBook, sheetOf } from './support/openBook.ts';
 
 const table = [
   ['店', '実績', '目標', ''],
@@ -25,23 +26,23 @@ describe('the server', () => {
   it('covers nothing of the planner', () => {
     const host = open();
     sheetOf(host).getRange('D3').setValue('メモ');
-    const preview = ask(host, 'previewColours', spec);
+    const { preview, request } = planFor(host, spec);
     expect(preview.occupied).toEqual(['表!D3']);
-    const fault = askInVain(host, 'applyColours', { ...spec, fingerprint: preview.fingerprint });
+    const fault = askInVain(host, 'writeColours', request);
     expect(fault).toMatchObject({ code: 'CELLS_OCCUPIED', cell: '表!D3' });
   });
 
   it.each([
-    ['previewColours', undefined],
-    ['previewColours', {}],
-    ['previewColours', { ...spec, areas: [{ actual: 5 }] }],
-    ['previewColours', { ...spec, green: 'x' }],
-    ['previewColours', { ...spec, yellow: 2 }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '別!C2:C4' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!C2:C9' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], target: '表!B2:B4' }] }],
-    ['previewColours', { ...spec, areas: [{ ...spec.areas[0], actual: '表!__proto__' }] }],
-    ['previewColours', { ...spec, areas: [null] }],
+    ['readColourCells', undefined],
+    ['readColourCells', {}],
+    ['readColourCells', { address: 5 }],
+    ['readColourCells', { address: '別!C2:C4' }],
+    ['readColourCells', { address: '表!A9999:B9999' }],
+    ['readColourCells', { address: '表!A1001:B1002' }],
+    ['readColourCells', { address: '表!__proto__' }],
+    ['writeColours', undefined],
+    ['writeColours', {}],
+    ['writeColours', { sheetName: '表' }],
     ['placeBlock', { rows: 0, columns: 3 }],
     ['placeBlock', { rows: 2.5, columns: 3 }],
     ['placeBlock', { rows: 2 }],

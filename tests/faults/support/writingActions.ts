@@ -9,6 +9,7 @@ import { parseBox } from '../../../src/core/cells/Box.ts';
 import { smallBlocks } from '../../addon/book/smallBlocks.ts';
 import { request as bookRequest } from '../../addon/book/support.ts';
 import { funnelRequest, writeRequest } from '../../addon/support/blocks.ts';
+import { applyColours, colourRequest } from '../../addon/support/colours.ts';
 import { ask, openBook, sheetOf } from '../../addon/support/openBook.ts';
 
 export type Request = readonly [name: ServerName, request: unknown];
@@ -68,12 +69,7 @@ const spec = (sheet: string) => ({
   legend: true,
 });
 
-const withFingerprint = <S extends Parameters<typeof ask<'previewColours'>>[2]>(host: Host, wanted: S) => ({
-  ...wanted,
-  fingerprint: ask(host, 'previewColours', wanted).fingerprint,
-});
-const colour = (host: Host, sheet: string) =>
-  ask(host, 'applyColours', withFingerprint(host, spec(sheet))).applied;
+const colour = (host: Host, sheet: string) => applyColours(host, spec(sheet)).applied;
 
 const funnel = {
   goalName: '受注',
@@ -108,7 +104,7 @@ const undo = (host: Host): Request => ['undoLastWrite', { id: ask(host, 'readCon
 export const writingActions: readonly WritingAction[] = [
   {
     name: 'applying colours',
-    prepare: (host, sheet) => ['applyColours', withFingerprint(host, spec(sheet))],
+    prepare: (host, sheet) => ['writeColours', colourRequest(host, spec(sheet))],
     writes: 'sheet',
     isAlone: true,
     undo: 'kept',
@@ -118,7 +114,7 @@ export const writingActions: readonly WritingAction[] = [
     name: 'changing colours',
     prepare(host, sheet) {
       const { spec: applied } = colour(host, sheet);
-      return ['applyColours', withFingerprint(host, { ...applied, yellow: 0.95, statusWords: false })];
+      return ['writeColours', colourRequest(host, { ...applied, yellow: 0.95, statusWords: false })];
     },
     writes: 'sheet',
     isAlone: true,
