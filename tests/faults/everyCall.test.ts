@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { recogniseFailure } from '../../sidebar/server/recogniseFailure.ts';
 import { exhaustAt } from '../addon/support/exhaustAt.ts';
 import { ask } from '../addon/support/openBook.ts';
-import { comparable, rehearse, send, stateOf } from './support/rehearse.ts';
+import { comparable, rehearse, type State, send, stateOf } from './support/rehearse.ts';
 import { writingActions } from './support/writingActions.ts';
 
 /** tests/addon/book/faults.test.ts and tests/selftest do the same for the book and the self-test. */
 const actions = writingActions.filter(({ name, writes }) => writes !== 'book' && !/self-test/.test(name));
+
+/** Rows and columns added for a block stay after an undo. */
+const withoutSize = (state: State) => {
+  const { own, ...rest } = comparable(state);
+  return { ...rest, own: { ...own, size: null } };
+};
 
 describe.each(actions)('one failing service call while $name', (action) => {
   it('leaves all as before or complete, at every call, and a retry succeeds', () => {
@@ -48,7 +54,7 @@ describe.each(actions)('a quota that runs out while $name, so that taking back f
       } else if (action.undo === 'kept') {
         const { undo } = ask(host, 'readContext');
         expect(ask(host, 'undoLastWrite', { id: undo!.id }).left, `after call ${n}`).toEqual([]);
-        expect(comparable(stateOf(host)), `undone after call ${n}`).toEqual(comparable(before));
+        expect(withoutSize(stateOf(host)), `undone after call ${n}`).toEqual(withoutSize(before));
         continue;
       }
       expect(send(host, request), `again after call ${n}`).toMatchObject({ ok: true });
