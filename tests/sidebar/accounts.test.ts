@@ -64,7 +64,7 @@ describe.each(calls)(
 );
 
 it('the panel of colours says so when its preview is denied', async () => {
-  const answers = { readContext: () => sample.tableSelected, previewColours: denied };
+  const answers = { readContext: () => sample.tableSelected, readColourCells: denied };
   const sidebar = await openSidebar({ answers });
   await press(sidebar, 'しきい値');
   await sidebar.page.getByText('複数のアカウントで同時にログインしていると起こります。').waitFor();
