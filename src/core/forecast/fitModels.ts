@@ -74,7 +74,7 @@ function modelsOf(
           determinant +
           (hasSlope ? slopeDeterminant : 0) +
           series.jacobian;
-        const share = (prior * (hasSlope && !isDamped ? SLOPE_PRIOR : 1)) / spreads.length;
+        const share = (prior * series.prior * (hasSlope && !isDamped ? SLOPE_PRIOR : 1)) / spreads.length;
         return {
           basis,
           series,

@@ -7,6 +7,11 @@ const WEEK = 7;
 export const DAYS_TO_REPEAT = YEAR + 28;
 /** How much of last year's ups and downs comes back where they do. Estimated on development series. */
 const REPEATED = 0.7;
+/**
+ * Prior weight of a year that repeats itself against one that does not, which a few weeks of a second year can hardly
+ * tell. Chosen on 121 earlier windows of development series.
+ */
+export const REPEATED_YEAR_PRIOR = 4;
 
 /** The mean of the week around each day; a week without any observation is as the one before. */
 function weeklyMeans(values: readonly Observation[]): number[] {

@@ -1,5 +1,5 @@
 import { log } from '../distributions/elementary.ts';
-import { DAYS_TO_REPEAT, lastYear } from './lastYear.ts';
+import { DAYS_TO_REPEAT, lastYear, REPEATED_YEAR_PRIOR } from './lastYear.ts';
 
 /** A value, or null where nothing was observed. */
 export type Observation = number | null;
@@ -15,6 +15,8 @@ export interface ScaledSeries {
   readonly values: Float64Array;
   /** −2 ln |d scaled / d original| of the whole series, which makes likelihoods on both scales comparable. */
   readonly jacobian: number;
+  /** Prior weight of models of the series in this form. */
+  readonly prior: number;
 }
 
 /**
@@ -63,6 +65,7 @@ function scaled(
     expected,
     values: Float64Array.from(inUnits, (v, t) => (v === null ? 0 : v - expected[t]!)),
     jacobian: 2 * observed.length * log(unit) + (isLog ? 2 * transformed.reduce((sum, v) => sum + v, 0) : 0),
+    prior: repeatsYear ? REPEATED_YEAR_PRIOR : 1,
   };
 }
 
