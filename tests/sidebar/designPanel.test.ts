@@ -318,7 +318,7 @@ it('takes into the draft what was edited in the sheets meanwhile, and says so', 
   });
   await page.getByRole('button', { name: '設計', exact: true }).click();
   await page.getByText('下書きのあとにシートで変わったところを取り込みました').waitFor();
-  await page.getByRole('button', { name: '残りは型のまま作る' }).click();
+  await page.getByRole('button', { name: 'いまの内容で作る' }).click();
   await page.getByText('シートができました').waitFor();
   const { sheets } = calls.find(({ name }) => name === 'buildBook')!.request as BuildBookRequest;
   const texts = sheets.find(({ key }) => key === 'definitions')!.cells.flat();
