@@ -26,7 +26,7 @@ export async function build(): Promise<Build> {
   const help = customFunctions(functions);
   const sidebar = await bundleSidebar('sidebar', help);
   return {
-    code: appendForwarders(server, functions),
+    code: appendForwarders(server.text, functions),
     sidebar: sidebar.text,
     manifest: await readFile('appsscript.json', 'utf8'),
     documents: {

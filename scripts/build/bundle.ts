@@ -1,7 +1,8 @@
 /** Bundles the server and the sidebar into the very texts that clasp pushes. */
 import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin, transform } from 'esbuild';
+import { callCommonForms } from './commonForms.ts';
 import { innerProperties } from './innerProperties.ts';
 import type { PublicFunction } from './publicFunctions.ts';
 import type { FunctionHelp } from './reference.ts';
@@ -24,7 +25,8 @@ export async function bundleServer(entry: string): Promise<Bundled & Shrunk> {
     bundle: true,
     write: false,
     format: 'esm',
-    target: 'es2019',
+    // Later than what is pushed: the common forms are found as they were written.
+    target: 'es2020',
     charset: 'utf8',
     minifySyntax: true,
     inject: ['scripts/build/shortNames.ts'],
@@ -35,7 +37,12 @@ export async function bundleServer(entry: string): Promise<Bundled & Shrunk> {
     metafile: true,
   });
   const { metafile } = result;
-  const shrunk = await shrink(result.outputFiles[0]!.text, 'App');
+  const { code } = await transform(callCommonForms(result.outputFiles[0]!.text), {
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+  });
+  const shrunk = await shrink(code, 'App');
   return { ...shrunk, packages: packagesIn(metafile), sources: sourcesIn(metafile) };
 }
 
@@ -49,12 +56,12 @@ export function expectToLoad(bundle: string): void {
 }
 
 /** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
-export function appendForwarders({ text, exports }: Shrunk, functions: readonly PublicFunction[]): string {
+export function appendForwarders(text: string, functions: readonly PublicFunction[]): string {
   const forwarders = functions.map(({ name, comment, parameters, caller }) => {
     const list = parameters.join();
     const passed = list && '...arguments';
     const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}){return App[${exports.indexOf(name)}](${passed})}\n`;
+    return `${head}function ${name}(${list}){return App.${name}(${passed})}\n`;
   });
   return `/* ${ownMark} */\n${text}\n${forwarders.join('')}`;
 }

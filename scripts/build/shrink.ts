@@ -8,7 +8,7 @@ export interface Shrunk {
   readonly exports: readonly string[];
 }
 
-/** The script that gives `name` the list of what the bundled ES module exports. */
+/** The script that gives `name` an object of what the bundled ES module exports. */
 export async function shrink(module: string, name: string): Promise<Shrunk> {
   const { body, exports } = functionBody(module);
   const script = `"use strict";var ${name}=(()=>{${body}})();`;
@@ -33,9 +33,9 @@ function functionBody(module: string): { body: string; exports: string[] } {
     } else others.push(text);
   }
   const first = arrows.length > 0 ? [`var ${arrows.join(',')};`] : [];
-  const locals = specifiers.map(({ local }) => nameOf(local));
+  const given = specifiers.map(({ local, exported }) => `${nameOf(exported)}:${nameOf(local)}`);
   return {
-    body: [...first, ...others, `return[${locals.join()}]`].join('\n'),
+    body: [...first, ...others, `return{${given.join()}}`].join('\n'),
     exports: specifiers.map(({ exported }) => nameOf(exported)),
   };
 }

@@ -1,7 +1,7 @@
-import { KpiError } from '../core/errors/KpiError.ts';
+import { refuse } from './refuse.ts';
 
 /** Not `String(value)`: an object whose `toString` is no function would end in an error of the language itself. */
 export function expectText(value: unknown): string {
-  if (typeof value !== 'string') throw new KpiError('REQUEST_UNREADABLE', { value });
+  if (typeof value !== 'string') refuse(value);
   return value;
 }

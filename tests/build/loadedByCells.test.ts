@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bundled, bundleServer } from '../../scripts/build/bundle.ts';
 import { innerProperties } from '../../scripts/build/innerProperties.ts';
@@ -44,6 +44,16 @@ describe('what every cell loads', () => {
     expect(Math.min(declared.length, data.length)).toBeGreaterThan(50);
     const names = [...declared, ...data].map(([, name]) => name!);
     expect(names.filter((name) => innerProperties.test(name))).toEqual([]);
+  });
+
+  it('renames no property that the folder with the services names, but the two of a step', () => {
+    const paths = readdirSync('src/addon', { recursive: true, encoding: 'utf8' });
+    const texts = paths
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(`src/addon/${path}`, 'utf8'));
+    const names = new Set(texts.join('\n').match(/\b[a-z]\w*\b/g));
+    expect(names.size).toBeGreaterThan(500);
+    expect([...names].filter((name) => innerProperties.test(name)).sort()).toEqual(['carryOut', 'takeBack']);
   });
 
   it('has a sentence for every code a custom function may throw, and for no other', async () => {

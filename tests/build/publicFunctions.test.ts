@@ -98,8 +98,10 @@ describe('a comment before the pushed one', () => {
 describe('the bundle', () => {
   it('forwards each public function with its comment unchanged', async () => {
     const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
-    const code = appendForwarders(await bundleServer(path), findPublicFunctions(path));
-    expect(code).toContain(`${documented()}\nfunction KPI_DOUBLE(count){return App[0](...arguments)}`);
+    const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
+    expect(code).toContain(
+      `${documented()}\nfunction KPI_DOUBLE(count){return App.KPI_DOUBLE(...arguments)}`,
+    );
     expect(new Function(`${code}; return KPI_DOUBLE(21)`)()).toBe(42);
   });
 

@@ -2,7 +2,7 @@
 
 import type { CellBlock } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
-import type { Box } from '../../core/cells/Box.ts';
+import { type Box, cellAt } from '../../core/cells/Box.ts';
 import { fingerprint } from '../../core/cells/fingerprint.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import { toContent } from '../book/cellText.ts';
@@ -20,7 +20,7 @@ import { boxIn, growthFor, insideOf, type OpenSheet, openSheet } from '../sheet/
 import { readSelection } from '../sheet/readSelection.ts';
 import { withLock } from '../sheet/withLock.ts';
 import type { CellState, Content, Formats } from '../undo/Change.ts';
-import { readContents } from '../undo/contents.ts';
+import { fillUp, readContents } from '../undo/contents.ts';
 import { writeWithUndo } from '../undo/writeWithUndo.ts';
 
 /** Where the block would go, with its top-left at the given or the first selected cell, and what stands there. Writes nothing. */
@@ -32,7 +32,7 @@ export function placeBlock({ rows, columns, at }: PlaceRequest): BlockPlacement 
   const occupied = place.contents.flatMap((line, r) =>
     line.flatMap((content, c) => {
       if (content === '') return [];
-      const cell = { row: box.row + r, column: box.column + c, rows: 1, columns: 1 };
+      const cell = cellAt(box.row + r, box.column + c);
       return [{ address: formatAddress(open.name, cell), text: place.displays[r]![c]! }];
     }),
   );
@@ -107,8 +107,8 @@ function readPlace(open: OpenSheet, box: Box): Place {
   if (range.isPartOfMerge()) throw new KpiError('MERGED_CELLS', { place, cell: place });
   const contents = readContents(range);
   return {
-    contents: whole<Content>(box, contents, ''),
-    displays: whole(box, range.getDisplayValues(), ''),
+    contents: fillUp<Content>(contents, box, ''),
+    displays: fillUp(range.getDisplayValues(), box, ''),
     fingerprint: fingerprint([open.sheet.getSheetId(), box, contents]),
     formats: () => formatsIn(open.sheet, box, open.rows, open.columns),
   };
@@ -133,9 +133,3 @@ function toState(
         },
   };
 }
-
-/** A block as large as the box; what the sheet does not have yet is blank. */
-const whole = <T>(box: Box, block: readonly (readonly T[])[], blank: T): T[][] =>
-  Array.from({ length: box.rows }, (_r, r) =>
-    Array.from({ length: box.columns }, (_c, c) => block[r]?.[c] ?? blank),
-  );

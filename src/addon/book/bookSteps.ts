@@ -1,6 +1,6 @@
 /** What writing a book consists of: each step whole by itself, and each can be taken back. */
 import type { SheetBlock, SheetKey } from '../../core/book/SheetBlock.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { isKpiError, KpiError } from '../../core/errors/KpiError.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import { type Change, inverse } from '../undo/Change.ts';
 import { perform } from '../undo/perform.ts';
@@ -89,7 +89,7 @@ export function bookSteps(
           if (ruled) writeValidations(sheet, ruled, false);
         } catch (error) {
           // Otherwise it has taken itself back.
-          isWritten = isWritten || (error instanceof KpiError && error.code === 'WRITE_INCOMPLETE');
+          isWritten = isWritten || isKpiError(error, 'WRITE_INCOMPLETE');
           throw error;
         }
       },

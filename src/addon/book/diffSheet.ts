@@ -1,6 +1,6 @@
 /** What writing a block would change in a sheet that is there already. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import { type Box, boundingBox, overlaps } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, cellAt, overlaps } from '../../core/cells/Box.ts';
 import type { Content } from '../undo/Change.ts';
 import { canonical, isTyped, toContent } from './cellText.ts';
 
@@ -43,7 +43,7 @@ export function diffSheet(
       const content = toContent(wanted, separator);
       const isSame = canonical(content, serialOf) === canonical(old, serialOf);
       if (isSame && !isNew(r, c)) return;
-      const cell = { row: r + 1, column: c + 1, rows: 1, columns: 1 };
+      const cell = cellAt(r + 1, c + 1);
       marks.add(`${cell.row}:${cell.column}`);
       (isSame ? looksOnly : changed).push(cell);
       if (!isSame && isTyped(old) && !isTyped(content) && !isLabel(block, r, c)) covers.push(cell);
@@ -56,8 +56,7 @@ export function diffSheet(
     covers,
     differs: (row, column) => marks.has(`${row}:${column}`),
     isNew: (row, column) => isNew(row - 1, column - 1),
-    reformats: (row, column) =>
-      block.reformats.some((box) => overlaps(box, { row, column, rows: 1, columns: 1 })),
+    reformats: (row, column) => block.reformats.some((box) => overlaps(box, cellAt(row, column))),
   };
 }
 

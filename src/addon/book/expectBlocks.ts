@@ -1,6 +1,6 @@
 /** Blocks come from the sidebar: every part is looked at before anything of it reaches a sheet. */
 import { SHEET_KEYS, type SheetBlock } from '../../core/book/SheetBlock.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { refuse } from '../refuse.ts';
 import { expectCells, maxColumns, maxRows } from './expectCells.ts';
 import { isSafeFormula } from './isSafeFormula.ts';
 
@@ -12,10 +12,6 @@ export function expectBlocks(value: unknown): readonly SheetBlock[] {
   if (keys.some((key, index) => !SHEET_KEYS.includes(key) || keys.indexOf(key) !== index)) refuse('key');
   blocks.forEach(expectBlock);
   return blocks;
-}
-
-function refuse(what: string): never {
-  throw new KpiError('REQUEST_UNREADABLE', { value: what });
 }
 
 function expectBlock(block: SheetBlock): void {

@@ -1,6 +1,6 @@
 /** Cells come from the sidebar: every one is looked at before anything of it reaches a sheet. */
 import type { CellBlock } from '../../core/book/SheetBlock.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { refuse } from '../refuse.ts';
 import { isSafeFormula } from './isSafeFormula.ts';
 import { looks as knownLooks } from './looks.ts';
 
@@ -17,7 +17,7 @@ export function expectCells(block: unknown, of = ''): void {
       columns > 0 &&
       isList(grid, maxRows, cells.length) &&
       grid.every((row) => isList(row, maxColumns, columns) && row.every(isCell));
-    if (!isGrid) throw new KpiError('REQUEST_UNREADABLE', { value: of + what });
+    if (!isGrid) refuse(of + what);
   };
   expectGrid('cells', cells, isContent);
   expectGrid('looks', looks, (look) => Object.keys(knownLooks).includes(look as string));

@@ -2,7 +2,7 @@
 import type { SheetBlock, SheetKey } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
 import { fingerprint } from '../../core/cells/fingerprint.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { refuse } from '../refuse.ts';
 import type { BookPlan } from '../server/bookTypes.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
@@ -78,5 +78,5 @@ export function prepareBook(spreadsheet: Spreadsheet, blocks: readonly SheetBloc
 
 /** Our own names are plain words. These signs would be refused elsewhere, where the book is opened as a file. */
 function expectNewName(name: string): void {
-  if (/['*?:/\\[\]]/.test(name)) throw new KpiError('REQUEST_UNREADABLE', { value: name });
+  if (/['*?:/\\[\]]/.test(name)) refuse(name);
 }

@@ -1,7 +1,7 @@
 /** Takes the last build of the book back: new sheets go, cells of older ones become what they were. */
 import { SHEET_KEYS } from '../../core/book/SheetBlock.ts';
 import { formatAddress } from '../../core/cells/address.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { isKpiError, KpiError } from '../../core/errors/KpiError.ts';
 import type { UndoResult } from '../server/types.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
 import type { Change } from '../undo/Change.ts';
@@ -51,7 +51,7 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
     rememberBook(spreadsheet, { ids: staying(book, leaving), unfinished: null }, false);
     SpreadsheetApp.flush();
   } catch (error) {
-    const isKnown = error instanceof KpiError && error.code === 'WRITE_INCOMPLETE';
+    const isKnown = isKpiError(error, 'WRITE_INCOMPLETE');
     if (touched && !isKnown) throw new KpiError('UNDO_INCOMPLETE', { reason: String(error) });
     throw error;
   }

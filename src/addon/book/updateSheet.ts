@@ -1,10 +1,10 @@
 /** The change that brings a sheet of ours up to date, with what stood there before. */
 import type { SheetBlock } from '../../core/book/SheetBlock.ts';
-import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import { type Box, clip, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
 import type { Change, Content, Formats } from '../undo/Change.ts';
-import { readFormats } from '../undo/contents.ts';
+import { cutOut, fillUp, readFormats } from '../undo/contents.ts';
 import { toContent } from './cellText.ts';
 import { AUTOMATIC } from './createSheet.ts';
 import type { SheetDiff } from './diffSheet.ts';
@@ -22,7 +22,7 @@ export function updateOf(
   const { box } = diff;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const grow = { rows: Math.max(0, lastRow(box) - rows), columns: Math.max(0, lastColumn(box) - columns) };
-  const old = cut(present, box);
+  const old = fillUp<Content>(cutOut(present, { row: 1, column: 1 }, box), box, '');
   const formats = formatsIn(sheet, box, rows, columns);
   const each = <T>(given: readonly (readonly T[])[], ours: (r: number, c: number) => T): T[][] =>
     given.map((line, r) =>
@@ -50,23 +50,12 @@ export function updateOf(
   return { change: ruled ? { ...change, validated: validatedBoxes(ruled) } : change, ruled };
 }
 
-const cut = (present: readonly (readonly Content[])[], box: Box): Content[][] =>
-  Array.from({ length: box.rows }, (_, r) =>
-    Array.from({ length: box.columns }, (__, c) => present[box.row + r - 1]?.[box.column + c - 1] ?? ''),
-  );
-
 /** Formats of a rectangle that may reach beyond the sheet, where everything is as at first. */
 export function formatsIn(sheet: Sheet, box: Box, rows: number, columns: number): Formats {
-  const inside = {
-    ...box,
-    rows: Math.min(box.rows, rows - box.row + 1),
-    columns: Math.min(box.columns, columns - box.column + 1),
-  };
-  const found = inside.rows > 0 && inside.columns > 0 ? readFormats(boxRange(sheet, inside)) : null;
+  const inside = clip(box, { rows, columns });
+  const found = inside && readFormats(boxRange(sheet, inside));
   const fill = <T>(given: readonly (readonly T[])[] | undefined, standard: T): T[][] =>
-    Array.from({ length: box.rows }, (_, r) =>
-      Array.from({ length: box.columns }, (__, c) => given?.[r]?.[c] ?? standard),
-    );
+    fillUp(given ?? [], box, standard);
   return {
     numberFormats: fill(found?.numberFormats, AUTOMATIC),
     backgrounds: fill<string | null>(found?.backgrounds, null),

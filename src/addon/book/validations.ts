@@ -1,6 +1,6 @@
 /** What may be chosen or typed in the cells of a sheet: all of them at first, later those of new rows and columns. */
 import type { Rule, SheetBlock } from '../../core/book/SheetBlock.ts';
-import { type Box, boundingBox, boxName } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, boxName, cellAt } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
 import { rectangles } from '../undo/rectangles.ts';
@@ -22,7 +22,7 @@ export function ruledCells(
   for (const { box, rule } of validations)
     for (let row = box.row; row < box.row + box.rows; row++)
       for (let column = box.column; column < box.column + box.columns; column++)
-        if (counts(row, column)) cells.push({ row, column, rows: 1, columns: 1, rule });
+        if (counts(row, column)) cells.push({ ...cellAt(row, column), rule });
   if (cells.length === 0) return null;
   const box = boundingBox(cells);
   const rules = Array.from({ length: box.rows }, () => Array<Rule | null>(box.columns).fill(null));

@@ -1,6 +1,6 @@
 /** Writes a book step by step. It stops between two of them when time runs out, and takes all back when one fails. */
 import type { SheetBlock, SheetKey } from '../../core/book/SheetBlock.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { isKpiError } from '../../core/errors/KpiError.ts';
 import type { BookResult } from '../server/bookTypes.ts';
 import type { UndoSummary } from '../server/types.ts';
 import type { Spreadsheet } from '../sheet/services.ts';
@@ -71,9 +71,7 @@ export function writeBook(
     quietly(() => rememberBook(spreadsheet, book, false));
     quietly(() => store?.restore());
     // A step said it could not be taken back, and now it could.
-    throw error instanceof KpiError && error.code === 'WRITE_INCOMPLETE'
-      ? new Error(String(error.data.reason))
-      : error;
+    throw isKpiError(error, 'WRITE_INCOMPLETE') ? new Error(String(error.data.reason)) : error;
   }
 }
 
@@ -114,7 +112,7 @@ function save(store: UndoStore, entry: UndoEntry): boolean {
     store.save(entry);
     return true;
   } catch (error) {
-    if (!(error instanceof KpiError && error.code === 'UNDO_TOO_LARGE')) throw error;
+    if (!isKpiError(error, 'UNDO_TOO_LARGE')) throw error;
     return false;
   }
 }

@@ -3,8 +3,8 @@
 import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { readMarker } from '../../core/colours/Marker.ts';
 import { isStatusFormula } from '../../core/colours/ownCells.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
 import { isSafeFormula } from '../book/isSafeFormula.ts';
+import { refuse } from '../refuse.ts';
 import type { OwnCells, WriteColoursRequest } from '../server/colourTypes.ts';
 import type { OpenSheet } from '../sheet/openSheet.ts';
 import type { StoredRule } from '../undo/Change.ts';
@@ -42,7 +42,7 @@ export function expectColours(
       : (kind === 'legend' || kind === 'heading') && text.length <= longestText;
   };
   const expect = (what: string, isFine: boolean): void => {
-    if (!isFine) throw new KpiError('REQUEST_UNREADABLE', { value: what });
+    if (!isFine) refuse(what);
   };
   expect('rules', isListOf(rules, mostRules, isRule) && rules.length > 0);
   expect('cells', isListOf(cells, mostLines, isLine));

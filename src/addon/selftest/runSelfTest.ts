@@ -3,7 +3,7 @@
  * so that others wait no longer than for one of them and it never comes near the time limit of an execution: each
  * makes a temporary sheet of its own and removes it, and the sidebar asks for the next one.
  */
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { refuse } from '../refuse.ts';
 import { argumentSeparator } from '../sheet/formulaLocale.ts';
 import { withLock } from '../sheet/withLock.ts';
 import { timeLimit } from '../timeLimit.ts';
@@ -22,8 +22,7 @@ const partSeconds = 10;
 export function runSelfTest({ from }: SelfTestRequest): SelfTestPart {
   const probes = Object.entries({ ...cellProbes, ...ruleProbes, ...sheetProbes, ...serviceProbes });
   // Before them, as one step: the formulas.
-  if (!Number.isInteger(from) || from < 0 || from > probes.length)
-    throw new KpiError('REQUEST_UNREADABLE', { value: from });
+  if (!Number.isInteger(from) || from < 0 || from > probes.length) refuse(from);
   const start = Date.now();
   const isLate = timeLimit(partSeconds);
   return withLock(() => {

@@ -1,6 +1,6 @@
-import { KpiError } from '../../core/errors/KpiError.ts';
 import { placeBlock as place, writeBlock as write } from '../block/placeBlock.ts';
 import { expectCells, maxColumns, maxRows } from '../book/expectCells.ts';
+import { refuse } from '../refuse.ts';
 import { readSelection } from '../sheet/readSelection.ts';
 import { readTableCells } from '../sheet/readTableCells.ts';
 import type {
@@ -20,8 +20,7 @@ export function readTable(request: TableRequest): TableReading {
 /** Where a block of this size would go, and what stands there. Writes nothing. */
 export function placeBlock({ rows, columns, at }: PlaceRequest): BlockPlacement {
   const isSize = (size: number, most: number) => Number.isInteger(size) && size > 0 && size <= most;
-  if (!isSize(rows, maxRows) || !isSize(columns, maxColumns))
-    throw new KpiError('REQUEST_UNREADABLE', { value: 'size' });
+  if (!isSize(rows, maxRows) || !isSize(columns, maxColumns)) refuse('size');
   return place({ rows, columns, at });
 }
 

@@ -1,6 +1,6 @@
-import { KpiError } from '../../core/errors/KpiError.ts';
 import { dropDraft, loadDraft, storeDraft } from '../drafts/draftStore.ts';
 import { expectText } from '../expectText.ts';
+import { refuse } from '../refuse.ts';
 
 /** The plan this user was designing in this spreadsheet, as the sidebar gave it; null: none. */
 export function readDraft(): { readonly text: string | null } {
@@ -20,6 +20,6 @@ function expectJson(text: unknown): string {
     JSON.parse(expectText(text));
     return text as string;
   } catch {
-    throw new KpiError('REQUEST_UNREADABLE', { value: text });
+    refuse(text);
   }
 }

@@ -1,7 +1,7 @@
 /** From an address on the wire to the sheet and the rectangle it means. */
 
 import { formatAddress, splitAddress } from '../../core/cells/address.ts';
-import { type Box, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
+import { type Box, clip, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { Change } from '../undo/Change.ts';
 import type { Sheet, Spreadsheet } from './services.ts';
@@ -52,14 +52,9 @@ export function boxIn(open: OpenSheet, address: string, beyond = 0): Box {
 }
 
 /** The part of a rectangle that is there; the rest the sheet can grow for. */
-export function insideOf({ name, rows, columns }: OpenSheet, box: Box): Box {
-  const inside = {
-    ...box,
-    rows: Math.min(lastRow(box), rows) - box.row + 1,
-    columns: Math.min(lastColumn(box), columns) - box.column + 1,
-  };
-  if (inside.rows < 1 || inside.columns < 1)
-    throw new KpiError('OUTSIDE_SHEET', { value: formatAddress(name, box) });
+export function insideOf(open: OpenSheet, box: Box): Box {
+  const inside = clip(box, open);
+  if (!inside) throw new KpiError('OUTSIDE_SHEET', { value: formatAddress(open.name, box) });
   return inside;
 }
 

@@ -1,7 +1,7 @@
 /** What the planner has selected, cut to where the sheet holds anything. */
 
 import { formatAddress } from '../../core/cells/address.ts';
-import { type Box, boundingBox, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, clip, lastColumn, lastRow, parseBox } from '../../core/cells/Box.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
 import type { SelectionSummary } from '../server/types.ts';
 import { type OpenSheet, openOne } from './openSheet.ts';
@@ -58,15 +58,8 @@ export function rangeAround(
  */
 export function cutToData(selection: Selection): Box[] {
   const { sheet, boxes } = selection;
-  const bottom = sheet.getLastRow();
-  const right = sheet.getLastColumn();
-  const cut = boxes
-    .filter((box) => box.row <= bottom && box.column <= right)
-    .map((box) => ({
-      ...box,
-      rows: Math.min(lastRow(box), bottom) - box.row + 1,
-      columns: Math.min(lastColumn(box), right) - box.column + 1,
-    }));
+  const used = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  const cut = boxes.flatMap((box) => clip(box, used) ?? []);
   if (cut.length === 0) throw new KpiError('SELECTION_EMPTY', { place: summarize(selection).address });
   return cut;
 }

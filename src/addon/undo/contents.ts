@@ -1,6 +1,6 @@
 /** Cell contents as data: reading them, comparing them, laying a filled block out. */
 import { isDate } from '../../core/calendar/isDate.ts';
-import { type Box, cellName, columnNumber } from '../../core/cells/Box.ts';
+import { type Box, cellName, columnNumber, lastColumn, lastRow } from '../../core/cells/Box.ts';
 import { plainText } from '../sheet/plainText.ts';
 import type { Range } from '../sheet/services.ts';
 import type { Content, Contents, Formats } from './Change.ts';
@@ -22,12 +22,21 @@ export function asContent(value: unknown, formula: string): Content {
 export function layOut(contents: Contents, box: Box): readonly (readonly Content[])[] {
   if (!('repeated' in contents)) return contents;
   const { repeated } = contents;
-  return Array.from({ length: box.rows }, (_, r) =>
-    Array.from({ length: box.columns }, (_, c) =>
-      fillCell(repeated, { row: box.row + r, column: box.column + c }),
-    ),
-  );
+  return gridOf(box, (r, c) => fillCell(repeated, { row: box.row + r, column: box.column + c }));
 }
+
+const gridOf = <T>({ rows, columns }: Box, cell: (r: number, c: number) => T): T[][] =>
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(r, c)));
+
+/** A block as large as the box; beyond what is given, the standard. */
+export const fillUp = <T>(block: readonly (readonly T[])[], box: Box, standard: T): T[][] =>
+  gridOf(box, (r, c) => block[r]?.[c] ?? standard);
+
+/** What a block that stands at a cell holds in a part of it. */
+export const cutOut = <T>(block: readonly (readonly T[])[], { row, column }: Cell, part: Box): T[][] =>
+  block
+    .slice(part.row - row, lastRow(part) - row + 1)
+    .map((line) => line.slice(part.column - column, lastColumn(part) - column + 1));
 
 type Cell = Pick<Box, 'row' | 'column'>;
 

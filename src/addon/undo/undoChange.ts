@@ -1,9 +1,9 @@
 /** From a stored write to the change that takes it back, leaving what the planner has changed since. */
-import type { Box } from '../../core/cells/Box.ts';
+import { type Box, cellAt, clip } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
 import type { CellChange, CellState, Change, Content, Contents, Formats } from './Change.ts';
-import { layOut, readContents, sameContent } from './contents.ts';
+import { cutOut, layOut, readContents, sameContent } from './contents.ts';
 import { rectangles } from './rectangles.ts';
 
 export interface UndoPlan {
@@ -32,8 +32,7 @@ export function planUndo(sheet: Sheet, written: Change): UndoPlan {
     );
     current.forEach((line, r) => {
       line.forEach((_, c) => {
-        if (!mine[r]![c] && !is(r, c, old))
-          left.push({ row: box.row + r, column: box.column + c, rows: 1, columns: 1 });
+        if (!mine[r]![c] && !is(r, c, old)) left.push(cellAt(box.row + r, box.column + c));
       });
     });
     for (const part of rectangles(mine, box))
@@ -45,23 +44,16 @@ export function planUndo(sheet: Sheet, written: Change): UndoPlan {
 /** What was to be written beyond the grid may never have got there: the sheet was to grow first. */
 function insideGrid(sheet: Sheet, { cells, grow }: Change): readonly CellChange[] {
   if (grow.rows === 0 && grow.columns === 0) return cells;
-  const [lastRowThere, lastColumnThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const there = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   return cells.reduce<CellChange[]>((all, { box, before, after }) => {
-    const part = {
-      ...box,
-      rows: Math.min(box.rows, lastRowThere - box.row + 1),
-      columns: Math.min(box.columns, lastColumnThere - box.column + 1),
-    };
-    if (part.rows < 1 || part.columns < 1) return all;
+    const part = clip(box, there);
+    if (!part) return all;
     return all.concat({ box: part, before: cutState(before, box, part), after: cutState(after, box, part) });
   }, []);
 }
 
 function cutState({ contents, formats }: CellState, box: Box, part: Box): CellState {
-  const cut = <T>(block: readonly (readonly T[])[]): T[][] =>
-    block
-      .slice(part.row - box.row, part.row - box.row + part.rows)
-      .map((line) => line.slice(part.column - box.column, part.column - box.column + part.columns));
+  const cut = <T>(block: readonly (readonly T[])[]): T[][] => cutOut(block, box, part);
   // A fill counts its references from each cell, so it also serves a part.
   const cutContents: Contents = 'repeated' in contents ? contents : cut<Content>(contents);
   const cutFormats: Formats | null = formats && {

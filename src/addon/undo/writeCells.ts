@@ -1,9 +1,9 @@
 /** Puts contents and formats into cells, for the first time or back to what they were. */
-import { type Box, lastColumn, lastRow } from '../../core/cells/Box.ts';
+import type { Box } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Range, Sheet } from '../sheet/services.ts';
 import type { CellState, Content, Formats } from './Change.ts';
-import { asValues, layOut, readContents, sameContent } from './contents.ts';
+import { asValues, cutOut, layOut, readContents, sameContent } from './contents.ts';
 import { rectangles } from './rectangles.ts';
 
 export function writeCells(sheet: Sheet, box: Box, { contents, formats }: CellState): void {
@@ -31,9 +31,7 @@ export function restoreCells(sheet: Sheet, box: Box, state: CellState): void {
     line.map((content, c) => isValue(content) && !sameContent(content, present[r]![c]!)),
   );
   for (const part of rectangles(missing, box)) {
-    const rows = wanted.slice(part.row - box.row, lastRow(part) - box.row + 1);
-    const cells = rows.map((line) => line.slice(part.column - box.column, lastColumn(part) - box.column + 1));
-    boxRange(sheet, part).setValues(asValues(cells));
+    boxRange(sheet, part).setValues(asValues(cutOut(wanted, box, part)));
   }
   if (state.formats) writeFormats(range, state.formats);
 }

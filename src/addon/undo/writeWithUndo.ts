@@ -2,7 +2,7 @@
 
 import { formatAddress } from '../../core/cells/address.ts';
 import { boundingBox } from '../../core/cells/Box.ts';
-import { KpiError } from '../../core/errors/KpiError.ts';
+import { isKpiError, KpiError } from '../../core/errors/KpiError.ts';
 import type { UndoResult, UndoSummary } from '../server/types.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet, Spreadsheet } from '../sheet/services.ts';
@@ -28,7 +28,7 @@ export function writeWithUndo(
     perform(sheet, sheetName, change, { isUndo: false, isUndoable: !!store });
   } catch (error) {
     // Half written: the stored undo is then the way back and must stay.
-    if (!(error instanceof KpiError && error.code === 'WRITE_INCOMPLETE')) quietly(() => store?.restore());
+    if (!isKpiError(error, 'WRITE_INCOMPLETE')) quietly(() => store?.restore());
     throw error;
   }
   return store && { id, label };

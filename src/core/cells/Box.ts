@@ -15,12 +15,20 @@ export const overlaps = (a: Box, b: Box): boolean =>
 export const sameBox = (a: Box, b: Box): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
+export const cellAt = (row: number, column: number): Box => ({ row, column, rows: 1, columns: 1 });
+
+/** The part of a rectangle within a sheet of so many rows and columns; null: none of it. */
+export function clip(box: Box, sheet: Pick<Box, 'rows' | 'columns'>): Box | null {
+  const rows = Math.min(box.rows, sheet.rows - box.row + 1);
+  const columns = Math.min(box.columns, sheet.columns - box.column + 1);
+  return rows < 1 || columns < 1 ? null : { ...box, rows, columns };
+}
+
 /** Every cell, row by row. */
 export function cellsOf(box: Box): Box[] {
   const cells: Box[] = [];
   for (let row = box.row; row <= lastRow(box); row++)
-    for (let column = box.column; column <= lastColumn(box); column++)
-      cells.push({ row, column, rows: 1, columns: 1 });
+    for (let column = box.column; column <= lastColumn(box); column++) cells.push(cellAt(row, column));
   return cells;
 }
 

@@ -15,3 +15,6 @@ export class KpiError extends Error {
     this.data = data;
   }
 }
+
+export const isKpiError = (error: unknown, code: ErrorCode): error is KpiError =>
+  error instanceof KpiError && error.code === code;
