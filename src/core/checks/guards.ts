@@ -74,11 +74,15 @@ function unknownReferences({ plan }: AuditContext): Finding[] {
         .filter((field) => kpi[field] !== '' && !known.includes(kpi[field]))
         .map((field) => unknown(kpi.name, kpi[field], { kpi: kpi.id, field })),
     ),
-    ...plan.influences.flatMap(({ from, to }) =>
+    ...plan.influences.flatMap(({ from, to }, index) =>
       [from, to]
         .filter((end) => !kpis.includes(end))
         .map((end) =>
-          unknown(`${nameOf(plan, from)} → ${nameOf(plan, to)}`, end, { kpi: null, field: 'influences' }),
+          unknown(`${nameOf(plan, from)} → ${nameOf(plan, to)}`, end, {
+            kpi: null,
+            field: 'influences',
+            index,
+          }),
         ),
     ),
   ];
