@@ -65,7 +65,7 @@ export function AuditPanel({ context, refresh }: PanelProps) {
             {result.findings.length === 0 && audit.stale.length === 0 && <p class="lead">{text.allRight}</p>}
             {result.findings.map((finding) => (
               <FindingItem
-                key={`${finding.code}-${finding.places.map(({ kpi, field }) => `${kpi}.${field}`).join()}`}
+                key={`${finding.code}-${finding.places.map(({ kpi, field, index }) => `${kpi}.${field}.${index}`).join()}`}
                 finding={finding}
                 cells={finding.places.flatMap((place) => cellOfPlace(subject, place) ?? [])}
                 busyFix={audit.busyFix}

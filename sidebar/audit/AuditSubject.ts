@@ -4,8 +4,9 @@ import { type BookPlanReading, readBookPlan } from '../../src/core/book/readBook
 import { columnLetter } from '../../src/core/cells/Box.ts';
 import type { Place } from '../../src/core/checks/Finding.ts';
 import type { KpiField } from '../../src/core/model/Kpi.ts';
-import type { Plan } from '../../src/core/model/Plan.ts';
+import type { Plan, PlanSettings } from '../../src/core/model/Plan.ts';
 import { cellOf } from '../../src/core/model/readPlan.ts';
+import { settingCell } from '../../src/core/model/settingCell.ts';
 import type { DesignDraft } from '../design/plan/DesignDraft.ts';
 
 /** What is audited: the plan the sheets say, or while there are none the draft of the wizard. */
@@ -30,27 +31,39 @@ export function chooseSubject(book: BookReading, draft: DesignDraft | null): Aud
 export interface CellPlace {
   /** With its sheet, to be opened. */
   readonly address: string;
-  /** `M5`, to be read. */
+  /** `M5` of KPI定義, `KPI設定 C8`: to be read. */
   readonly label: string;
 }
 
 /** The cell a finding is about; null: the draft has no cells, or its column is gone. */
-export function cellOfPlace(subject: AuditSubject, { kpi, field }: Place): CellPlace | null {
+export function cellOfPlace(subject: AuditSubject, { kpi, field, index }: Place): CellPlace | null {
   if (subject.kind !== 'book') return null;
   const { reading, book } = subject;
   if (kpi === null) {
     const settings = book.sheets.find(({ key }) => key === 'settings');
+    const cell = settings && settingCell(settings.values, field as keyof PlanSettings, index ?? 0);
+    if (cell) {
+      const { address, label } = cellPlace(settings.name, cell);
+      return { address, label: `${settings.name} ${label}` };
+    }
     return settings ? { address: `${sheetPrefix(settings.name)}A1`, label: settings.name } : null;
   }
   const cell = cellOf(reading, kpi, field as KpiField) ?? cellOf(reading, kpi, 'name');
   return cell && definitionCell(reading, cell);
 }
 
-/** A cell of KPI定義; row and column count from 0. */
-export function definitionCell(
-  { definitions }: BookPlanReading,
-  { row, column }: { readonly row: number; readonly column: number },
-): CellPlace {
+interface CellIndex {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of KPI定義. */
+export function definitionCell({ definitions }: BookPlanReading, cell: CellIndex): CellPlace {
+  return cellPlace(definitions.name, cell);
+}
+
+function cellPlace(sheet: string, { row, column }: CellIndex): CellPlace {
   const label = columnLetter(column + 1) + (row + 1);
-  return { address: sheetPrefix(definitions.name) + label, label };
+  return { address: sheetPrefix(sheet) + label, label };
 }

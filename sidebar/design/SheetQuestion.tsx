@@ -4,7 +4,7 @@ import type { KpiField } from '../../src/core/model/Kpi.ts';
 import type { PlanChange } from '../../src/core/model/mergeEdits.ts';
 import { findKpi, type Plan, type PlanSettings } from '../../src/core/model/Plan.ts';
 import { kpiCell } from '../../src/core/model/planRows.ts';
-import { settingWord } from '../../src/core/model/settings.ts';
+import { settingWord } from '../../src/core/model/settingWords.ts';
 import { useText } from '../i18n/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { Message } from '../parts/Message.tsx';

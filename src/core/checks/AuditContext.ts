@@ -39,32 +39,6 @@ export function readableFormulas(context: AuditContext): ReadableFormula[] {
   return Array.from(context.formulas.values()).filter(isReadable);
 }
 
-/** Names multiplied with each other, one list a product; names in sums and quotients apart. */
-export function productsIn(formula: ReadableFormula): string[][] {
-  const products: string[][] = [];
-  const close = (names: string[]): string[] => {
-    if (names.length > 0) products.push(names);
-    return [];
-  };
-  const rest = foldFormula<string[]>(formula.node, {
-    number: () => [],
-    name: (node) => [node.name],
-    negate: (_node, operand) => operand,
-    binary: (node, left, right) => {
-      if (node.operator === '*') return [...left, ...right];
-      if (node.operator === '/') {
-        close(right);
-        return left;
-      }
-      close(left);
-      close(right);
-      return [];
-    },
-  });
-  close(rest);
-  return products;
-}
-
 /** Names added to each other at one level of a formula. */
 export function summandsIn(formula: ReadableFormula): string[] {
   const terms = foldFormula<{ names: string[]; sum: string[] }>(formula.node, {

@@ -11,6 +11,8 @@ export type Severity = 'fix' | 'review';
 export interface Place {
   readonly kpi: string | null;
   readonly field: KpiField | keyof PlanSettings;
+  /** Which of the influences or guards, from 0; the first where it is not said. */
+  readonly index?: number;
 }
 
 export type FindingData = Readonly<Record<string, unknown>>;

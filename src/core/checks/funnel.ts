@@ -1,7 +1,8 @@
+import { productsIn } from '../formula/productsIn.ts';
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
 import { isPrice, isRevenue } from '../words/nameMeanings.ts';
-import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
+import { type AuditContext, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
 import { isDealCount, isNewCustomers, isOrderRate, isRunRate } from './patterns.ts';
 
@@ -21,11 +22,11 @@ export const funnel: Check = {
 /** Deals times a value per order: somewhere in between deals become orders. */
 function orderRateMissing(formula: ReadableFormula): Finding[] {
   if (!isRevenue(formula.kpi.name)) return [];
-  return productsIn(formula).flatMap((names): Finding[] => {
+  return productsIn(formula.node).flatMap((names): Finding[] => {
     const deals = names.find(isDealCount);
     const hasRate = formula.parts.some((part) => names.includes(part.name) && isOrderRate(part.name));
     const count = formula.parts.find(({ name }) => name === deals);
-    if (!count || hasRate || names.length < 2) return [];
+    if (!count || hasRate) return [];
     const stated = formula.kpi.target;
     const perDeal = stated !== null && count.target ? stated / count.target : null;
     return [
@@ -53,7 +54,7 @@ function fullYear({ plan, kgi }: AuditContext, formula: ReadableFormula): Findin
   );
   const prices = formula.parts.filter((part) => isAnnualPrice(part));
   const [count] = counts;
-  const isPlain = productsIn(formula).some(
+  const isPlain = productsIn(formula.node).some(
     (names) => names.length === 2 && names.includes(count?.name ?? ''),
   );
   if (!isAnnual || !count || count.target === null || prices.length === 0 || !isPlain) return [];

@@ -1,9 +1,10 @@
+import { productsIn } from '../formula/productsIn.ts';
+import { shrinkingRates } from '../formula/shrinkingRates.ts';
 import type { Kpi } from '../model/Kpi.ts';
 import { isRate, measureOf } from '../model/units.ts';
-import { isRetention, isRevenue } from '../words/nameMeanings.ts';
-import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
+import { isRevenue } from '../words/nameMeanings.ts';
+import { type AuditContext, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding, Fix } from './Finding.ts';
-import { isExistingBase } from './patterns.ts';
 import { calculate } from './targetValues.ts';
 
 /** A share of at most 1 makes new sales smaller, never larger: `× 継続率` is no growth. */
@@ -12,13 +13,8 @@ export const growthFactor: Check = {
   run: (context) =>
     readableFormulas(context).flatMap((formula) => {
       if (measureOf(formula.kpi.unit) !== 'money' && !isRevenue(formula.kpi.name)) return [];
-      const products = productsIn(formula).filter((names) => !names.some(isExistingBase));
-      const shrinking = formula.parts.filter(
-        (part) =>
-          isRetention(part.name) &&
-          isShare(part) &&
-          products.some((names) => names.length > 1 && names.includes(part.name)),
-      );
+      const rates = productsIn(formula.node).flatMap(shrinkingRates);
+      const shrinking = formula.parts.filter((part) => rates.includes(part.name) && isShare(part));
       return shrinking.map((part) => findingFor(context, formula, part));
     }),
 };
@@ -57,7 +53,7 @@ function findingFor(context: AuditContext, formula: ReadableFormula, part: Kpi):
 /** First purchases and every repeat of a repeat: x + x r + x r² + … = x ÷ (1 − r). */
 function divideFix(formula: ReadableFormula, part: Kpi): Fix[] {
   const others = formula.parts.filter((other) => other !== part).map(({ name }) => name);
-  const isPureProduct = productsIn(formula).length === 1 && !/[÷/+−-]/.test(formula.kpi.formula);
+  const isPureProduct = productsIn(formula.node).length === 1 && !/[÷/+−-]/.test(formula.kpi.formula);
   if (!isPureProduct || others.length === 0) return [];
   const divided = `${others.join(' × ')} ÷ (1 − ${part.name})`;
   const edits = [{ kind: 'set' as const, kpi: formula.kpi.id, values: { formula: divided } }];

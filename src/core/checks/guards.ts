@@ -1,7 +1,8 @@
+import { productsIn } from '../formula/productsIn.ts';
 import type { Kpi } from '../model/Kpi.ts';
 import { findKpi, type Plan } from '../model/Plan.ts';
 import { isRate, measureOf } from '../model/units.ts';
-import { type AuditContext, productsIn, type ReadableFormula, readableFormulas } from './AuditContext.ts';
+import { type AuditContext, type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding, Fix, Place } from './Finding.ts';
 
 /** A volume is watched beside a quality: more of worse is a failure. */
@@ -39,7 +40,7 @@ function nextRate(formulas: readonly ReadableFormula[], volume: Kpi): Kpi | null
     passed.add(kpi.id);
     const part: Kpi = kpi;
     const formula = formulas.find(({ parts }) => parts.includes(part));
-    const product = formula ? productsIn(formula).find((names) => names.includes(part.name)) : undefined;
+    const product = formula ? productsIn(formula.node).find((names) => names.includes(part.name)) : undefined;
     const after = product?.slice(product.indexOf(part.name) + 1) ?? [];
     const rate = formula?.parts.find((other) => isRate(other.unit) && after.includes(other.name));
     if (rate) return rate;
@@ -73,11 +74,15 @@ function unknownReferences({ plan }: AuditContext): Finding[] {
         .filter((field) => kpi[field] !== '' && !known.includes(kpi[field]))
         .map((field) => unknown(kpi.name, kpi[field], { kpi: kpi.id, field })),
     ),
-    ...plan.influences.flatMap(({ from, to }) =>
+    ...plan.influences.flatMap(({ from, to }, index) =>
       [from, to]
         .filter((end) => !kpis.includes(end))
         .map((end) =>
-          unknown(`${nameOf(plan, from)} → ${nameOf(plan, to)}`, end, { kpi: null, field: 'influences' }),
+          unknown(`${nameOf(plan, from)} → ${nameOf(plan, to)}`, end, {
+            kpi: null,
+            field: 'influences',
+            index,
+          }),
         ),
     ),
   ];

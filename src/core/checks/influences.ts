@@ -1,5 +1,6 @@
+import { productsIn } from '../formula/productsIn.ts';
 import { isAttitude } from '../words/nameMeanings.ts';
-import { isInfluence, productsIn, readableFormulas } from './AuditContext.ts';
+import { isInfluence, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
 
 /** What people feel and remember influences a result; it is no factor of it. */
@@ -7,9 +8,7 @@ export const influences: Check = {
   id: 'influences',
   run: (context) =>
     readableFormulas(context).flatMap((formula): Finding[] => {
-      const multiplied = productsIn(formula)
-        .filter((names) => names.length > 1)
-        .flat();
+      const multiplied = productsIn(formula.node).flat();
       const attitudes = formula.parts.filter(
         (part) => multiplied.includes(part.name) && (isAttitude(part.name) || isInfluence(context, part)),
       );

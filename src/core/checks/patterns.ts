@@ -1,11 +1,6 @@
 import { foldWord } from '../words/foldWord.ts';
 import { nameMatcher } from '../words/nameMatcher.ts';
 
-/** People who are already customers, on whom a retention rate may act. */
-export const isExistingBase = nameMatcher(
-  /既存|期首|更新対象|会員|契約者|契約数|契約社数|継続対象|購入者|在籍|existing|start|due|member|subscriber|buyers|base/,
-);
-
 /** What would be earned in a year at today's contracts: it counts a new one in full. */
 export const isRunRate = nameMatcher(/[am]rr(\(|$)|経常/);
 

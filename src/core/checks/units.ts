@@ -1,68 +1,62 @@
-import { foldFormula } from '../formula/foldFormula.ts';
+import { checkUnits, type UnitFault, type UnitFinding } from '../formula/checkUnits.ts';
+import type { QuantityKind } from '../formula/QuantityKind.ts';
+import { isMoney } from '../formula/unitAlgebra.ts';
+import { isRatio, type Kpi } from '../model/Kpi.ts';
 import { type Measure, measureOf } from '../model/units.ts';
+import { isPrice } from '../words/nameMeanings.ts';
 import { type ReadableFormula, readableFormulas } from './AuditContext.ts';
 import type { Check, Finding } from './Finding.ts';
 
-/** Powers of money in a value and whether it is a bare share; null: nothing is known. */
-interface Dimension {
-  readonly money: number;
-  readonly isShare: boolean;
-}
-
-type Clash = { readonly dimension: Dimension | null; readonly clashes: boolean };
+const ADDED: readonly UnitFault[] = ['UNIT_SUM', 'UNIT_PERCENT_OF_SUM'];
+const OF_RESULT: readonly UnitFault[] = ['UNIT_MONEY_SQUARED', 'UNIT_RESULT'];
 
 /** Only like things are added, and the result has the unit its formula makes (円 of 件 × 円/件). */
 export const unitsFit: Check = {
   id: 'units',
   run: (context) =>
     readableFormulas(context).flatMap((formula): Finding[] => {
-      const { dimension, clashes } = dimensionOf(formula);
       const { kpi } = formula;
-      const base = {
+      const faults = faultsOf(formula);
+      const found = {
         severity: 'fix' as const,
         data: { name: kpi.name, formula: kpi.formula, unit: kpi.unit },
+        fixes: [],
       };
-      if (clashes)
-        return [{ ...base, code: 'UNITS_ADDED', places: [{ kpi: kpi.id, field: 'formula' }], fixes: [] }];
-      const own = dimensionOfUnit(kpi.unit);
-      if (!own || !dimension || own.money === dimension.money) return [];
-      return [{ ...base, code: 'UNIT_OF_RESULT', places: [{ kpi: kpi.id, field: 'unit' }], fixes: [] }];
+      if (faults.some((fault) => ADDED.includes(fault)))
+        return [{ ...found, code: 'UNITS_ADDED', places: [{ kpi: kpi.id, field: 'formula' }] }];
+      if (faults.some((fault) => OF_RESULT.includes(fault)))
+        return [{ ...found, code: 'UNIT_OF_RESULT', places: [{ kpi: kpi.id, field: 'unit' }] }];
+      return [];
     }),
 };
 
-function dimensionOf(formula: ReadableFormula): Clash {
-  return foldFormula<Clash>(formula.node, {
-    number: () => ({ dimension: null, clashes: false }),
-    name: (node) => {
-      const part = formula.parts.find(({ name }) => name === node.name)!;
-      return { dimension: dimensionOfUnit(part.unit), clashes: false };
-    },
-    negate: (_node, operand) => operand,
-    binary: (node, left, right) => {
-      const isSum = node.operator === '+' || node.operator === '-';
-      const clashes = left.clashes || right.clashes || (isSum && differ(left.dimension, right.dimension));
-      const dimension = isSum
-        ? (left.dimension ?? right.dimension)
-        : combined(left.dimension, right.dimension, node.operator === '*' ? 1 : -1);
-      return { dimension, clashes };
-    },
-  });
+function faultsOf({ kpi, node, parts }: ReadableFormula): UnitFault[] {
+  const kindOf = (name: string): QuantityKind => kindOfKpi(parts.find((part) => part.name === name)!);
+  const findings = checkUnits(node, { kindOf, result: { name: kpi.name, kind: kindOfKpi(kpi) } });
+  return findings.filter(isCertain).map(({ code }) => code);
 }
 
-function dimensionOfUnit(unit: string): Dimension | null {
-  const measure: Measure = measureOf(unit);
-  if (unit === '' || measure === 'multiple' || measure === 'score' || measure === 'time') return null;
-  return { money: measure === 'money' ? 1 : 0, isShare: measure === 'ratio' };
+/** A row that says 円 may mean all orders or one, and counts of counts may be a share: that alone is no clash. */
+function isCertain({ code, data }: UnitFinding): boolean {
+  const isMoneyOf = (key: string): boolean => isMoney(data[key] as QuantityKind);
+  if (code === 'UNIT_RESULT') return isMoneyOf('expected') !== isMoneyOf('actual');
+  return code !== 'UNIT_SUM' || !isMoneyOf('leftUnit') || !isMoneyOf('rightUnit');
 }
 
-function differ(a: Dimension | null, b: Dimension | null): boolean {
-  return a !== null && b !== null && (a.money !== b.money || a.isShare !== b.isShare);
-}
+const KINDS: Readonly<Record<Measure, QuantityKind>> = {
+  money: 'money',
+  ratio: 'ratio',
+  count: 'count',
+  // 日, 回 and スコア stand in formulas in too many meanings.
+  time: 'unknown',
+  score: 'unknown',
+  multiple: 'unknown',
+};
 
-/** A bare number has no unit: 12 × an amount is an amount. Like divided by like may be a share or not. */
-function combined(a: Dimension | null, b: Dimension | null, sign: 1 | -1): Dimension | null {
-  if (a === null && b === null) return null;
-  const money = (a?.money ?? 0) + sign * (b?.money ?? 0);
-  if (sign === -1 && money === 0) return null;
-  return { money, isShare: money === 0 && (a?.isShare ?? false) && (b?.isShare ?? false) };
+/** What a row of the definition sheet measures: it states its unit, and a denominator makes money a price. */
+function kindOfKpi(kpi: Kpi): QuantityKind {
+  if (kpi.unit === '') return 'unknown';
+  const kind = KINDS[measureOf(kpi.unit)];
+  if (kind !== 'money') return kind;
+  return kpi.unit === 'yenPerPerson' || isRatio(kpi) || isPrice(kpi.name) ? 'price' : kind;
 }

@@ -7,34 +7,11 @@ import { readChoice } from '../words/readChoice.ts';
 import { type Words, wordOf } from '../words/Words.ts';
 import { findKpi, type Guard, type Influence, nextId, type Plan, type PlanSettings } from './Plan.ts';
 import type { CellValue } from './planRows.ts';
+import { ENTRIES, LIMITS, SECTIONS } from './settingWords.ts';
 import { cellText, type Rows } from './sheetLayout.ts';
 import { isRate, readUnit, unitWord } from './units.ts';
 import { valueText } from './valueText.ts';
 import { CADENCES, MONTH_DAYS, WEEKDAYS } from './vocabulary.ts';
-
-/** First column of KPI設定: what the row is about. */
-const SECTIONS = {
-  plan: { ja: '計画', en: 'Plan' },
-  guard: { ja: '守る条件', en: 'Guard' },
-  influence: { ja: '影響', en: 'Influence' },
-} as const satisfies Words;
-
-/** Second column of the rows about the plan. */
-const ENTRIES = {
-  name: { ja: '計画名', en: 'Plan name' },
-  start: { ja: '年度の始まり', en: 'Fiscal year starts' },
-  cadence: { ja: 'レビュー', en: 'Review' },
-  rationale: { ja: '達成できる理由', en: 'Why it is reachable' },
-  secured: { ja: '確定済みの分', en: 'Already secured' },
-  weekday: { ja: '週に見る曜日', en: 'Weekly look: day' },
-  time: { ja: '週に見る時刻', en: 'Weekly look: time' },
-  monthDay: { ja: '月に見直す日', en: 'Monthly look: day' },
-} as const satisfies Words;
-
-const LIMITS = {
-  higher: { ja: '以上', en: 'at least', also: ['≥', '>='] },
-  lower: { ja: '以下', en: 'at most', also: ['≤', '<='] },
-} as const satisfies Words;
 
 /**
  * The plan's own settings for the sheet KPI設定, five columns: section, entry, then for a guard its
@@ -73,12 +50,6 @@ export function settingsRows(plan: Plan, language: Language): CellValue[][] {
       '',
     ]),
   ];
-}
-
-/** What a setting is called, for sentences. */
-export function settingWord(field: keyof PlanSettings, language: Language): string {
-  if (field === 'guards') return SECTIONS.guard[language];
-  return field === 'influences' ? SECTIONS.influence[language] : ENTRIES[field][language];
 }
 
 /** A rate is written as one; the unit beside it would not say it of 0.15. */

@@ -1,7 +1,8 @@
 import { KpiError } from '../errors/KpiError.ts';
 import { checkUnits, type UnitFinding } from '../formula/checkUnits.ts';
 import { parseFormula } from '../formula/parseFormula.ts';
-import { quantityKind } from '../formula/QuantityKind.ts';
+import { type QuantityKind, quantityKind } from '../formula/QuantityKind.ts';
+import { isMoney } from '../formula/unitAlgebra.ts';
 import { evaluateFormula } from '../tree/evaluateFormula.ts';
 import { parseStatement, type Side, type Statement, splitStatement } from './parseStatement.ts';
 import { type PeriodNote, periodNote, periodScales } from './periodScales.ts';
@@ -88,8 +89,8 @@ function auditNumbers({ left, right }: Statement): StatementAudit {
     missingPrice,
     periods,
     findings: checkUnits(right.formula, {
-      unitOf: (name) => unitOf(right.terms[right.names.indexOf(name)]!),
-      ...resultOf(left),
+      kindOf: (name) => kindOf(right, right.names.indexOf(name)),
+      result: left.terms.length === 1 ? { name: left.names[0]!, kind: kindOf(left, 0) } : null,
     }),
   };
 }
@@ -124,14 +125,12 @@ function unitOf({ notation, suffix, period }: Term): string {
   return notation === 'yen' ? `円${behind}` : behind;
 }
 
-function resultOf(left: Side): { result?: { name: string; unit: string } } {
-  const [only] = left.terms;
-  return left.terms.length === 1 && only ? { result: { name: left.names[0]!, unit: unitOf(only) } } : {};
+function kindOf({ names, terms }: Side, index: number): QuantityKind {
+  return quantityKind(names[index]!, unitOf(terms[index]!));
 }
 
 function lacksPrice(left: Side, right: Side): boolean {
-  const kindOf = (side: Side) => side.terms.map((term, i) => quantityKind(side.names[i]!, unitOf(term)));
-  const hasMoney = (side: Side) => kindOf(side).some((kind) => kind === 'money' || kind === 'price');
+  const hasMoney = (side: Side) => side.terms.some((_term, i) => isMoney(kindOf(side, i)));
   const areLabelled = right.terms.every(({ label }) => label !== '');
   return areLabelled && hasMoney(left) && !hasMoney(right);
 }
@@ -145,5 +144,8 @@ function auditNames(source: string): UnitFinding[] {
   const { left, right } = splitStatement(source);
   if (/[\d０-９]/.test(right)) return [];
   const name = readTerm(left.trim())?.label || left.trim();
-  return checkUnits(parseFormula(right), { unitOf: () => '', result: { name, unit: '' } });
+  return checkUnits(parseFormula(right), {
+    kindOf: (part) => quantityKind(part, ''),
+    result: { name, kind: quantityKind(name, '') },
+  });
 }

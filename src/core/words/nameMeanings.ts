@@ -8,11 +8,16 @@ export const isAttitude = nameMatcher(
 
 /** A share of customers who stay or come back. */
 export const isRetention = nameMatcher(
-  /継続率|リピート率|定着率|維持率|リテンション|retention|repeat(purchase)?rate/,
+  /(継続|リピート|定着|維持)率|リテンション|retention|repeat(purchase)?rate/,
+);
+
+/** People who are already customers, on whom a retention rate may act. */
+export const isExistingBase = nameMatcher(
+  /既存|期首|(更新|継続)対象|会員|契約(者|社?数)|購入者|在籍|existing|start|due|member|subscriber|buyers|base/,
 );
 
 /** Money per order or customer. */
-export const isPrice = nameMatcher(/単価|客単価|aov|arpa|arpu|平均.*額|価格|price|value|dealsize|perorder/);
+export const isPrice = nameMatcher(/単価|aov|arp[au]|平均.*額|価格|price|value|dealsize|perorder/);
 
 /** Money earned. */
-export const isRevenue = nameMatcher(/売上|月商|年商|受注額|受注金額|収益|mrr|arr|revenue|sales|bookings/);
+export const isRevenue = nameMatcher(/売上|[月年]商|受注金?額|収益|mrr|arr|revenue|sales|bookings/);

@@ -90,6 +90,13 @@ export const FAULTS: readonly (readonly [fault: string, plan: Plan, code: Findin
     'UNIT_OF_RESULT',
     'unit',
   ],
+  ['円 + 10%', planOf({ 全体: { ...yen, formula: '売上 + 10%' }, 売上: yen }), 'UNITS_ADDED', 'formula'],
+  [
+    '円 of 円 × 円 ÷ 件',
+    planOf({ 全体: { ...yen, formula: '売上 × 単価 ÷ 件数' }, 売上: yen, 単価: price, 件数: count }),
+    'UNIT_OF_RESULT',
+    'unit',
+  ],
   ['a rate typed as 30', change('受注率', { target: 30 }), 'RATE_AS_WHOLE_NUMBER', 'target'],
   ['"20%向上" of a rate', change('受注率', { lever: '受注率を20%向上させる' }), 'PERCENT_OR_POINTS', 'lever'],
   ['an uplift of a rate in %', change('受注率', { planBUplift: '+10%' }), 'PERCENT_OR_POINTS', 'planBUplift'],

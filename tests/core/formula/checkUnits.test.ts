@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnits } from '../../../src/core/formula/checkUnits.ts';
 import { parseFormula } from '../../../src/core/formula/parseFormula.ts';
+import { quantityKind } from '../../../src/core/formula/QuantityKind.ts';
 
 const UNITS: Record<string, string> = {
   UU: '人',
@@ -13,13 +14,17 @@ const UNITS: Record<string, string> = {
   頻度: '回',
   LTV: '円/人',
   解約率: '%',
+  継続率: '%',
+  満足度: '',
+  既存顧客: '人',
 };
+
+const kindOf = (name: string) => quantityKind(name, UNITS[name]!);
 
 function faults(source: string, result?: { name: string; unit: string }): string[] {
   const formula = parseFormula(source, Object.keys(UNITS));
-  return checkUnits(formula, { unitOf: (name) => UNITS[name]!, ...(result && { result }) }).map(
-    ({ code }) => code,
-  );
+  const expected = result ? { name: result.name, kind: quantityKind(result.name, result.unit) } : null;
+  return checkUnits(formula, { kindOf, result: expected }).map(({ code }) => code);
 }
 
 describe('units of a formula', () => {
@@ -38,6 +43,11 @@ describe('units of a formula', () => {
     ['UU + 件数', { name: '合計', unit: '人' }],
     ['件数 × 12', { name: '年間件数', unit: '件' }],
     ['売上 + 1000', sales],
+    ['広告費 × 客単価 ÷ LTV', sales],
+    ['売上 + 広告費 × 客単価 ÷ LTV', sales],
+    ['UU ÷ 件数', { name: '担当者数', unit: '人' }],
+    ['UU + UU ÷ 件数', { name: '人数', unit: '人' }],
+    ['件数 × 客単価 + 既存顧客 × 継続率 × 客単価', sales],
   ])('fit in %s', (source, result) => {
     expect(faults(source, result)).toEqual([]);
   });
@@ -53,13 +63,16 @@ describe('units of a formula', () => {
     ['客単価 × CVR', 'UNIT_RESULT', sales],
     ['UU × CVR', 'UNIT_RESULT', sales],
     ['売上 × CVR', 'UNIT_RESULT', { name: 'CVR', unit: '%' }],
+    ['売上 × 客単価 ÷ 件数', 'UNIT_MONEY_SQUARED', undefined],
+    ['売上 + UU × 継続率 × 客単価', 'RATIO_SHRINKS', undefined],
+    ['件数 + 既存顧客 × 満足度', 'INFLUENCE_MULTIPLIED', undefined],
   ])('clash in %s: %s', (source, code, result) => {
     expect(faults(source, result)).toEqual([code]);
   });
 
   it('point at the place and name both sides', () => {
     const formula = parseFormula('x = 売上 + (件数 + 広告費)', Object.keys(UNITS));
-    expect(checkUnits(formula, { unitOf: (name) => UNITS[name]! })).toEqual([
+    expect(checkUnits(formula, { kindOf, result: null })).toEqual([
       {
         code: 'UNIT_SUM',
         position: 13,
