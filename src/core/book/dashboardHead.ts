@@ -46,11 +46,16 @@ export function writeDashboardHead(
   const month = Number(plan.start.slice(5, 7));
   const name = `INDEX(${definitionColumn(places, 'name')},${cell('definitionRow')})`;
   const span = words.monthsTo(plan.start, month, baseMonth(places));
-  const open = language === 'ja' ? '(' : ' (';
-  put(2, 1, `IFERROR(${name}&" "&${shown(cell('actual'))}&"${open}"&${span}&")","")`);
+  // English needs the room left of the frozen edge for name and amount.
+  const [beside, before] = language === 'ja' ? [`&"("&${span}&")"`, ''] : ['', `${span}&"  |  "&`];
+  put(2, 1, `IFERROR(${name}&" "&${shown(cell('actual'))}${beside},"")`);
   const share = `IFERROR(IF(ISNUMBER(${landing}),"${words.reached}"&TEXT(${landing}/${target},"0.0%"),""),"")`;
   const chance = isSum(kgi, joining) ? `&${chanceText(kgi, target, landing, head, words)}` : '';
-  put(2, 4, `"${words.landing}"&${shown(landing)}&"${words.ofTarget}"&${shown(target)}&${share}${chance}`);
+  put(
+    2,
+    4,
+    `${before}"${words.landing}"&${shown(landing)}&"${words.ofTarget}"&${shown(target)}&${share}${chance}`,
+  );
 
   const { cards } = words;
   const percent = (value: string, format: string): string =>
@@ -89,7 +94,11 @@ function amountText(value: string, unit: string, language: Language, isSigned = 
       ? `TEXT(${value}*100,"${format('0.0')}")&"${language === 'ja' ? 'ポイント' : 'pt'}"`
       : `TEXT(${value},"0.0%")`;
   const isWhole = measureOf(unit) === 'count' || measureOf(unit) === 'money';
-  const word = quoted(unit === '' ? '' : `${language === 'ja' ? '' : ' '}${unitWord(unit, language)}`);
+  const word = quoted(
+    unit === '' || (language === 'en' && unit === 'count')
+      ? ''
+      : `${language === 'ja' ? '' : ' '}${unitWord(unit, language)}`,
+  );
   const plain = `TEXT(${value},"${format(isWhole ? '#,##0' : '#,##0.0')}")&${word}`;
   if (language === 'en' && unit === 'yen' && !isSigned) return `"¥"&TEXT(${value},"#,##0")`;
   if (language !== 'ja' || unit !== 'yen') return plain;
