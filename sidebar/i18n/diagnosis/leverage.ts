@@ -117,7 +117,7 @@ const en: typeof ja = {
     to: 'to',
     stepTitle: 'Effect of 1%',
     stepSentence: (goal, change) => [
-      'Factors that multiply all do the same: 1% more of any changes ',
+      'Factors that multiply all do the same: 1% of any changes ',
       `${goal} by ${change}`,
       '. Choose by how far off and how easy to move.',
     ],
