@@ -11,7 +11,8 @@ export function formatValue(value: number, form: Form, language: Language): stri
   if (form === 'money') return language === 'ja' ? `${sayable(whole)}円` : `¥${compact(whole)}`;
   const number =
     language === 'ja' && Math.abs(whole) >= 1e8 ? sayable(whole) : formatNumber(whole, language, 1);
-  if (form === 'count') return number;
+  // 2,715 inquiries are not “2,715 count”.
+  if (form === 'count' || (language === 'en' && unitOf(form) === 'count')) return number;
   return `${number}${language === 'ja' ? '' : ' '}${unitWord(unitOf(form), language)}`;
 }
 

@@ -20,10 +20,14 @@ export function HelpPage({ onBack }: { onBack(): void }) {
         </h2>
         <h3 class="sec">{shell.tabs.reverse}</h3>
         <p>{text.reverse}</p>
+        <h3 class="sec">{shell.tabs.design}</h3>
+        <p>{text.design}</p>
         <h3 class="sec">{shell.tabs.colours}</h3>
         <p>{text.colours}</p>
         <h3 class="sec">{shell.tabs.diagnosis}</h3>
         <p>{text.diagnosis}</p>
+        <h3 class="sec">{shell.tabs.audit}</h3>
+        <p>{text.audit}</p>
         <h3 class="sec">{text.numbersTitle}</h3>
         <p>{text.numbers}</p>
         <h3 class="sec">{text.keyboardTitle}</h3>

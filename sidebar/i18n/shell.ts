@@ -41,9 +41,12 @@ const ja = {
     title: '使い方',
     back: '戻る',
     reverse: '目標と率を入れると、段階ごとに必要な件数がその場で出ます。',
+    design:
+      '最終目標を決めて型を選ぶと、KPIのシートが5枚できます。ツリー、定義、境目、担当は、作る前にも後にも直せます。',
     colours: '実績と目標の列を選ぶと、達成・注意・要対応に色分けします。',
     diagnosis:
       '実績の表を選ぶと、目標に届く確率、これからの見込み、効いている要因がわかり、打ち手を試算できます。',
+    audit: '計画の抜け、計算のずれ、言葉のくいちがいを見つけ、直し方を出します。',
     numbersTitle: '数字の書き方',
     numbers:
       '1,500、12万、8,300万円、1億2,000万、30% のように、ふだんの書き方で入力できます。全角でもかまいません。',
@@ -96,9 +99,12 @@ const en: typeof ja = {
     title: 'Help',
     back: 'Back',
     reverse: 'Enter a target and the rates: the count every stage needs appears at once.',
+    design:
+      'Decide on the goal and choose a template: five KPI sheets are made. Tree, definitions, limits and owners can be changed before and after.',
     colours: 'Select the columns of actuals and targets to color them: on target, near, act now.',
     diagnosis:
       'Select a table of actuals: the chance of the target, the outlook, what moves the result, and measures to try.',
+    audit: 'Finds gaps in the plan, numbers that do not add up and words at odds, and says how to mend them.',
     numbersTitle: 'How to write numbers',
     numbers: 'As you usually do: 1,500, 30%, or in Japanese 12万, 8,300万円, 1億2,000万.',
     keyboardTitle: 'Keyboard',

@@ -115,7 +115,7 @@ it('finds the bottleneck of a funnel and what restoring it brings', async () => 
   const { page } = await openDiagnosis({ readTable: () => sample.funnelTable });
   await page.getByText('計画に戻す').click();
   await page
-    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば 受注 +13 になります。')
+    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば 受注 +13 変わります。')
     .waitFor();
 });
 

@@ -3,10 +3,11 @@ import { useText } from '../../i18n/index.ts';
 import { formatValue } from '../formatValue.ts';
 import type { ChainStep } from './chainOfRates.ts';
 import { MARKS } from './marks.ts';
-import { shortened } from './shortened.ts';
+import { inLines } from './shortened.ts';
 
 const WIDTH = 276;
 const GAP = 10;
+const LINE = 15;
 
 /** Counts from stage to stage, and below each arrow how its rate stands. */
 export function RateChain({ steps }: { steps: readonly ChainStep[] }) {
@@ -21,28 +22,33 @@ export function RateChain({ steps }: { steps: readonly ChainStep[] }) {
     return i < steps.length ? counts.cases : counts.hits;
   };
   const name = (i: number) => (i < steps.length ? steps[i]!.from : steps[steps.length - 1]!.to);
+  const names = Array.from({ length: stages }, (_, i) => inLines(name(i), width - 4, 2));
+  /** Room for a second line, where a name takes one. */
+  const more = LINE * (Math.max(...names.map(({ length }) => length)) - 1);
   const summary = steps
     .map(({ standing: { actual, status }, from, to }) =>
       text.step(from, to, percent(actual), text.status[status]),
     )
     .join(diagnosis.comma);
   return (
-    <svg class="picture" viewBox={`0 0 ${WIDTH} 92`} role="img" aria-label={text.funnel(summary)}>
-      {Array.from({ length: stages }, (_, i) => (
+    <svg class="picture" viewBox={`0 0 ${WIDTH} ${92 + more}`} role="img" aria-label={text.funnel(summary)}>
+      {names.map((lines, i) => (
         <g key={name(i)} text-anchor="middle">
           <rect
             x={left(i) + 0.5}
             y=".5"
             width={width - 1}
-            height="39"
+            height={39 + more}
             rx="4"
             fill="#fff"
             stroke="var(--k-line-strong)"
           />
-          <text x={left(i) + width / 2} y="16">
-            {shortened(name(i), width - 4)}
-          </text>
-          <text x={left(i) + width / 2} y="33" class="tk">
+          {lines.map((line, l) => (
+            <text key={line} x={left(i) + width / 2} y={16 + LINE * l}>
+              {line}
+            </text>
+          ))}
+          <text x={left(i) + width / 2} y={33 + more} class="tk">
             {formatValue(count(i), 'count', language)}
           </text>
         </g>
@@ -53,7 +59,7 @@ export function RateChain({ steps }: { steps: readonly ChainStep[] }) {
         const isJudged = status === 'ok' || status === 'warn' || status === 'bad';
         const ink = isJudged ? `var(--k-cell-${status}-ink)` : 'var(--k-ink-2)';
         return (
-          <g key={kpi.id} text-anchor="middle">
+          <g key={kpi.id} text-anchor="middle" transform={`translate(0 ${more})`}>
             <path d={`M${middle - 5} 20h6`} stroke={colour} stroke-width="2" />
             <path d={`M${middle - 1} 15.5l5.5 4.5-5.5 4.5z`} fill={colour} />
             <path d={`M${middle} 26v20`} stroke={status === 'bad' ? colour : 'var(--k-line-strong)'} />

@@ -1,8 +1,13 @@
 /** Widths of 12 px text in a picture, where nothing wraps by itself. */
-const [FULL, HALF] = [12, 6.7];
+const [FULL, HALF, THIN, BROAD] = [12, 6.7, 4.2, 10];
 
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, sign) => sum + (sign <= 'ÿ' || (sign >= '｡' && sign <= 'ﾟ') ? HALF : FULL), 0);
+const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + signWidth(sign), 0);
+
+function signWidth(sign: string): number {
+  if (/[fijlrtI.,' ]/.test(sign)) return THIN;
+  if (/[mwMW]/.test(sign)) return BROAD;
+  return sign <= 'ÿ' || (sign >= '｡' && sign <= 'ﾟ') ? HALF : FULL;
+}
 
 /** A text as far as it fits, with … where it does not. */
 export function shortened(text: string, width: number): string {

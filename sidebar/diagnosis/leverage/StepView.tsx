@@ -1,4 +1,4 @@
-import { formatPercent } from '../../format.ts';
+import { formatNumber } from '../../format.ts';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange } from '../formatValue.ts';
@@ -44,7 +44,9 @@ export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
         ) : (
           <Bold text={text.strongest(first!.name, goal.name, change(first!.effect))} />
         )}
-        {limited.map(({ name, level }) => shell.space + text.limit(name, formatPercent(1 - level, language)))}
+        {limited.map(
+          ({ name, level }) => shell.space + text.limit(name, formatNumber((1 - level) * 100, language, 1)),
+        )}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { nextInTree } from '../../design/plan/nextInTree.ts';
 import { useText } from '../../i18n/index.ts';
 import type { Standing } from '../book/standing.ts';
-import { GAP, type TreeBox, type TreeLayout } from './layoutTree.ts';
+import { GAP, type TreeBox, type TreeLayout, WIDTH } from './layoutTree.ts';
 import { TreeNode } from './TreeNode.tsx';
 
 interface Props {
@@ -47,7 +47,7 @@ export function TreePicture({ layout, standings, chosen, summary, onChoose, onUn
         class="picture kpi-tree"
         ref={picture}
         viewBox={`0 0 ${width} ${height}`}
-        style={{ minWidth: `${width}px` }}
+        style={{ minWidth: width > WIDTH ? `${width}px` : '' }}
         role="group"
         aria-label={summary}
         aria-description={text.keys}

@@ -22,8 +22,8 @@ export interface TreeLayout {
   readonly height: number;
 }
 
-/** As wide as the sidebar shows without scrolling. */
-const WIDTH = 276;
+/** As wide as the sidebar shows without scrolling; a little smaller beside a scrollbar. */
+export const WIDTH = 276;
 const NARROWEST = 69;
 export const GAP = 2;
 export const LINE = 17;

@@ -10,7 +10,8 @@ const ja = {
   monthDay: '見通しの更新',
   everyMonth: (day: string) => `毎月 ${day}`,
   alert: '要対応に変わったら知らせる',
-  alertHint: '担当どうしの取り決めです(自動では送りません)。同じ指標は1回だけ。回復したら、また知らせます。',
+  alertHint:
+    '担当どうしの取り決めです(自動では送りません)。同じ指標は1回だけ。回復してまた悪くなったら、もう1回です。',
   alertWhen: '知らせる時',
   alertTo: '知らせる相手',
   told: (count: number, all: number) => `${all}個のうち${count}個を知らせる`,
@@ -47,7 +48,8 @@ const en: typeof ja = {
   monthDay: 'Outlook updated',
   everyMonth: (day) => `${day} of the month`,
   alert: 'Tell somebody when a KPI turns red',
-  alertHint: 'An agreement among owners; nothing is sent. Once a KPI, and again after it has recovered.',
+  alertHint:
+    'An agreement among owners; nothing is sent. Once a KPI, and once more if it recovers and turns red again.',
   alertWhen: 'When',
   alertTo: 'Whom to tell',
   told: (count, all) => `${count} of ${all} KPIs`,

@@ -147,7 +147,8 @@ const en: typeof ja = {
       const tenths = Math.round(chance * 10);
       if (chance >= 0.95) return 'almost certain';
       if (chance < 0.05) return 'very unlikely';
-      return tenths === 5 ? 'even odds' : `${Math.min(9, Math.max(1, tenths))} times in 10`;
+      if (tenths <= 1) return 'once in 10';
+      return tenths === 5 ? 'even odds' : `${Math.min(9, tenths)} times in 10`;
     },
     picture: (title, percent) => `${title} ${percent}; 80% is the mark`,
   },

@@ -11,7 +11,7 @@ import type { SheetCells } from './SheetCells.ts';
 import { TREE, TREE_HEAD, type TreeColumn } from './treeColumns.ts';
 import { bookWords } from './words.ts';
 
-/** From here on Japanese writes yen in 万円. */
+/** From here on yen are written in 万円, in English in millions. */
 const LARGE = 1_000_000;
 
 /** The first four rows of ダッシュボード: the goal in one line, and six cards. All of it is text, so that it may run on. */
@@ -46,11 +46,16 @@ export function writeDashboardHead(
   const month = Number(plan.start.slice(5, 7));
   const name = `INDEX(${definitionColumn(places, 'name')},${cell('definitionRow')})`;
   const span = words.monthsTo(plan.start, month, baseMonth(places));
-  const open = language === 'ja' ? '(' : ' (';
-  put(2, 1, `IFERROR(${name}&" "&${shown(cell('actual'))}&"${open}"&${span}&")","")`);
+  // English needs the room left of the frozen edge for name and amount.
+  const [beside, before] = language === 'ja' ? [`&"("&${span}&")"`, ''] : ['', `${span}&"  |  "&`];
+  put(2, 1, `IFERROR(${name}&" "&${shown(cell('actual'))}${beside},"")`);
   const share = `IFERROR(IF(ISNUMBER(${landing}),"${words.reached}"&TEXT(${landing}/${target},"0.0%"),""),"")`;
   const chance = isSum(kgi, joining) ? `&${chanceText(kgi, target, landing, head, words)}` : '';
-  put(2, 4, `"${words.landing}"&${shown(landing)}&"${words.ofTarget}"&${shown(target)}&${share}${chance}`);
+  put(
+    2,
+    4,
+    `${before}"${words.landing}"&${shown(landing)}&"${words.ofTarget}"&${shown(target)}&${share}${chance}`,
+  );
 
   const { cards } = words;
   const percent = (value: string, format: string): string =>
@@ -61,11 +66,11 @@ export function writeDashboardHead(
       ? `IF(ISNUMBER(${cell(column)}),TEXT(${cell(column)},"+0.0;-0.0")&"pt","–")`
       : percent(cell(column), change);
   const count = (mark: string): string => `"${mark} "&COUNTIF(${treeRange(places, 'status')},"${mark}*")`;
-  const scale = isLargeMoney(kgi, language) ? `IF(ABS(${target})>=${LARGE},10000,1)` : '1';
+  const isLarge = kgi.unit === 'yen' ? `ABS(${target})>=${LARGE}` : null;
   sheet.put(3, 2, cards.achievement, 'card');
   put(4, 2, percent(cell('achievement'), '0.0%'));
-  put(3, 4, rangeHeading(kgi, cards.range, target, language));
-  put(4, 4, rangeText(landing, head, scale));
+  put(3, 4, rangeHeading(kgi, cards.range, isLarge, language));
+  put(4, 4, rangeText(landing, head, isLarge, language));
   sheet.put(3, 6, cards.gap, 'card');
   const both = `AND(ISNUMBER(${landing}),ISNUMBER(${target}))`;
   put(4, 6, `IF(${both},${amountText(`(${landing}-${target})`, kgi.unit, language, true)},"–")`);
@@ -79,8 +84,6 @@ const treeCell = ({ names }: BookPlaces, address: string): string => `${sheetPre
 
 const times = (value: string, factor: number): string => (factor === 1 ? value : `(${value}*${factor})`);
 
-const isLargeMoney = ({ unit }: Kpi, language: Language): boolean => language === 'ja' && unit === 'yen';
-
 /** An amount as a planner says it, as the text of a formula: `16,766万円`, `43.0%`, `+84件`. */
 function amountText(value: string, unit: string, language: Language, isSigned = false): string {
   const format = (digits: string): string => (isSigned ? `+${digits};-${digits}` : digits);
@@ -89,7 +92,11 @@ function amountText(value: string, unit: string, language: Language, isSigned = 
       ? `TEXT(${value}*100,"${format('0.0')}")&"${language === 'ja' ? 'ポイント' : 'pt'}"`
       : `TEXT(${value},"0.0%")`;
   const isWhole = measureOf(unit) === 'count' || measureOf(unit) === 'money';
-  const word = quoted(unit === '' ? '' : `${language === 'ja' ? '' : ' '}${unitWord(unit, language)}`);
+  const word = quoted(
+    unit === '' || (language === 'en' && unit === 'count')
+      ? ''
+      : `${language === 'ja' ? '' : ' '}${unitWord(unit, language)}`,
+  );
   const plain = `TEXT(${value},"${format(isWhole ? '#,##0' : '#,##0.0')}")&${word}`;
   if (language === 'en' && unit === 'yen' && !isSigned) return `"¥"&TEXT(${value},"#,##0")`;
   if (language !== 'ja' || unit !== 'yen') return plain;
@@ -100,15 +107,27 @@ function amountText(value: string, unit: string, language: Language, isSigned = 
 const halfWidth = (head: (address: string) => string): string =>
   `TINV(0.2,${head(TREE_HEAD.goalRows)}-1)*${head(TREE_HEAD.goalSpread)}`;
 
-function rangeText(landing: string, head: (address: string) => string, scale: string): string {
-  const end = (sign: '-' | '+'): string => `TEXT((${landing}${sign}${halfWidth(head)})/${scale},"#,##0")`;
-  return `IF(ISNUMBER(${head(TREE_HEAD.goalSpread)}),${end('-')}&"〜"&${end('+')},"–")`;
+/** @param isLarge condition under which the range is written in large units; null: never */
+function rangeText(
+  landing: string,
+  head: (address: string) => string,
+  isLarge: string | null,
+  language: Language,
+): string {
+  const text = (sign: '-' | '+', divisor: number, format: string): string =>
+    `TEXT((${landing}${sign}${halfWidth(head)})/${divisor},"${format}")`;
+  const to = language === 'ja' ? '&"〜"&' : '&" – "&';
+  const ends = (divisor: number, format: string): string =>
+    text('-', divisor, format) + to + text('+', divisor, format);
+  const large = language === 'ja' ? ends(10_000, '#,##0') : ends(LARGE, '#,##0.0');
+  const shown = isLarge === null ? ends(1, '#,##0') : `IF(${isLarge},${large},${ends(1, '#,##0')})`;
+  return `IF(ISNUMBER(${head(TREE_HEAD.goalSpread)}),${shown},"–")`;
 }
 
-function rangeHeading(kgi: Kpi, heading: string, target: string, language: Language): string {
+function rangeHeading(kgi: Kpi, heading: string, isLarge: string | null, language: Language): string {
   const unit = kgi.unit === '' ? '' : `${language === 'ja' ? '' : ' '}(${unitWord(kgi.unit, language)})`;
-  if (!isLargeMoney(kgi, language)) return quoted(heading + unit);
-  return `IF(ABS(${target})>=${LARGE},"${heading}(万円)","${heading}${unit}")`;
+  if (isLarge === null) return quoted(heading + unit);
+  return `IF(${isLarge},"${heading}${language === 'ja' ? '(万円)' : ' (¥ million)'}","${heading}${unit}")`;
 }
 
 /** The chance that the landing reaches the target, never said to be certain; Student's t, as months are few. */

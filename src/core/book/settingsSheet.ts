@@ -23,7 +23,7 @@ export function settingsSheet(
   if (found) for (let row = 1; row <= first; row++) sheet.put(row, 1, null).put(row, COLUMNS, null);
   else {
     sheet.put(1, 1, words.sheets.settings, 'title').put(1, 3, plan.name, 'note');
-    sheet.put(2, 1, words.settingsNote, 'note').paint(HEADING_ROW, 1, COLUMNS, 'head');
+    sheet.put(2, 3, words.settingsNote, 'note').paint(HEADING_ROW, 1, COLUMNS, 'head');
     words.settings.forEach((heading, index) => {
       sheet.put(HEADING_ROW, index + 1, heading, 'head');
     });

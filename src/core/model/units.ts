@@ -55,6 +55,8 @@ export function numberFormat(unit: string, language: Language): string {
   if (unit === '') return '';
   if (isRate(unit)) return '0.0%';
   if (unit === 'yen' && language === 'en') return '"¥"#,##0';
+  // 2,715 inquiries are not “2,715 count”.
+  if (unit === 'count' && language === 'en') return '#,##0';
   const word = unitWord(unit, language).replace(/"/g, '');
   const digits = measureOf(unit) === 'count' || measureOf(unit) === 'money' ? '#,##0' : '#,##0.0';
   return language === 'ja' ? `${digits}"${word}"` : `${digits}" ${word}"`;

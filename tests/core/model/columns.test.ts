@@ -36,7 +36,7 @@ describe('the columns of the definition sheet', () => {
 
 describe('units', () => {
   it.each([
-    ['件', 'count', '#,##0"件"', '#,##0" count"'],
+    ['件', 'count', '#,##0"件"', '#,##0'],
     ['％', 'percent', '0.0%', '0.0%'],
     ['円', 'yen', '#,##0"円"', '"¥"#,##0'],
     ['台', '台', '#,##0"台"', '#,##0" 台"'],
