@@ -80,7 +80,7 @@ describe('the wizard', () => {
     await tabTo(page, sidebar, '問い合わせ数を逆算して 400件 に');
     await page.keyboard.press('Enter');
     await sidebar.getByText('計算が合っています。').waitFor();
-    await tabTo(page, sidebar, '残りは型のまま作る');
+    await tabTo(page, sidebar, 'いまの内容で作る');
     await page.keyboard.press('Enter');
     await sidebar.getByText('5枚のシートを書きました。').waitFor();
     const rows = [5, 6, 7, 8];
