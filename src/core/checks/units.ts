@@ -10,7 +10,7 @@ import type { Check, Finding } from './Finding.ts';
 const ADDED: readonly UnitFault[] = ['UNIT_SUM', 'UNIT_PERCENT_OF_SUM'];
 const OF_RESULT: readonly UnitFault[] = ['UNIT_MONEY_SQUARED', 'UNIT_RESULT'];
 
-/** Only like things are added, and the result has the unit its formula makes (円 of 件 × 円/件). */
+/** Only like things are added, points are told from percent, and the result has the unit its formula makes (円 of 件 × 円/件). */
 export const unitsFit: Check = {
   id: 'units',
   run: (context) =>
@@ -24,6 +24,8 @@ export const unitsFit: Check = {
       };
       if (faults.some((fault) => ADDED.includes(fault)))
         return [{ ...found, code: 'UNITS_ADDED', places: [{ kpi: kpi.id, field: 'formula' }] }];
+      if (faults.includes('UNIT_POINT_OR_PERCENT'))
+        return [{ ...found, code: 'PERCENT_ON_RATE', places: [{ kpi: kpi.id, field: 'formula' }] }];
       if (faults.some((fault) => OF_RESULT.includes(fault)))
         return [{ ...found, code: 'UNIT_OF_RESULT', places: [{ kpi: kpi.id, field: 'unit' }] }];
       return [];

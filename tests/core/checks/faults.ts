@@ -92,6 +92,12 @@ export const FAULTS: readonly (readonly [fault: string, plan: Plan, code: Findin
   ],
   ['円 + 10%', planOf({ 全体: { ...yen, formula: '売上 + 10%' }, 売上: yen }), 'UNITS_ADDED', 'formula'],
   [
+    'CVR + 0.5%',
+    planOf({ 目標率: { ...rate, formula: 'CVR + 0.5%' }, CVR: rate }),
+    'PERCENT_ON_RATE',
+    'formula',
+  ],
+  [
     '円 of 円 × 円 ÷ 件',
     planOf({ 全体: { ...yen, formula: '売上 × 単価 ÷ 件数' }, 売上: yen, 単価: price, 件数: count }),
     'UNIT_OF_RESULT',

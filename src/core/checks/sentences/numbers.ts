@@ -32,6 +32,11 @@ const ja = {
     detail: `「${d.formula}」は、円と件や、件と%を足したり引いたりしています。`,
     remedy: '同じ単位の数どうしを足してください。',
   }),
+  PERCENT_ON_RATE: (d: FindingData): Sentence => ({
+    title: `「${d.name}」の式の%は、差とも増減とも読めます`,
+    detail: `「${d.formula}」は、率に%を足し引きしています。`,
+    remedy: '差なら「+ 0.005」、増減なら「× (1 + 0.5%)」と書いてください。',
+  }),
   UNIT_OF_RESULT: (d: FindingData): Sentence => ({
     title: `「${d.name}」の単位が式と合いません`,
     detail: `「${d.formula}」の答えは、お金と数のどちらかが食い違っています。`,
@@ -100,6 +105,11 @@ const en: typeof ja = {
     title: `"${d.name}" adds different units`,
     detail: `"${d.formula}" adds or subtracts money and counts, or counts and percent.`,
     remedy: 'Add only numbers of the same unit.',
+  }),
+  PERCENT_ON_RATE: (d) => ({
+    title: `The % in the formula of "${d.name}" may mean points or percent`,
+    detail: `"${d.formula}" adds a percentage to a rate, or takes one off.`,
+    remedy: 'Write "+ 0.005" for a difference, "× (1 + 0.5%)" for a change.',
   }),
   UNIT_OF_RESULT: (d) => ({
     title: `The unit of "${d.name}" does not fit its formula`,
