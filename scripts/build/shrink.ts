@@ -12,7 +12,7 @@ export interface Shrunk {
 export async function shrink(module: string, name: string): Promise<Shrunk> {
   const { body, exports } = functionBody(module);
   const script = `"use strict";var ${name}=(()=>{${body}})();`;
-  const { code } = await minify(script, { ecma: 2019, compress: { passes: 3 }, mangle: true });
+  const { code } = await minify(script, { ecma: 2019 });
   return { text: `${code!}\n`, exports };
 }
 
