@@ -95,7 +95,7 @@ export function bookSteps(
       },
       takeBack() {
         if (!isWritten) return;
-        clearValidations(sheet, change.validated);
+        clearValidations(sheet, change);
         perform(sheet, name, inverse(change), { isUndo: true, isUndoable: true });
       },
     };

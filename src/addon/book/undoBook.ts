@@ -36,7 +36,7 @@ export function undoBook(spreadsheet: Spreadsheet, id: string, isLate: () => boo
       if (!sheet) continue;
       left.push(...undoChange(sheet, change!));
       touched = true;
-      clearValidations(sheet, change!.validated);
+      clearValidations(sheet, change!);
     }
     if (changes.length > 0 || (touched && isLate())) {
       store.save({ ...entry, book: { ...entry.book, changes } });

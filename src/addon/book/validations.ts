@@ -1,8 +1,9 @@
 /** What may be chosen or typed in the cells of a sheet: all of them at first, later those of new rows and columns. */
 import type { Rule, SheetBlock } from '../../core/book/SheetBlock.ts';
-import { type Box, boundingBox, boxName, cellAt } from '../../core/cells/Box.ts';
+import { type Box, boundingBox, boxName, cellAt, clip } from '../../core/cells/Box.ts';
 import { boxRange } from '../sheet/boxRange.ts';
 import type { Sheet } from '../sheet/services.ts';
+import type { Change } from '../undo/Change.ts';
 import { rectangles } from '../undo/rectangles.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -50,7 +51,12 @@ export const validatedBoxes = ({ box, rules }: RuledCells): Box[] =>
     box,
   );
 
-export function clearValidations(sheet: Sheet, boxes: readonly Box[] = []): void {
+/** Takes back what a write added. A sheet it was to grow first may never have grown. */
+export function clearValidations(sheet: Sheet, { validated = [], grow }: Change): void {
+  if (validated.length === 0) return;
+  const isGrown = grow.rows > 0 || grow.columns > 0;
+  const there = isGrown ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : null;
+  const boxes = there ? validated.flatMap((box) => clip(box, there) ?? []) : validated;
   if (boxes.length > 0) sheet.getRangeList(boxes.map(boxName)).clearDataValidations();
 }
 
