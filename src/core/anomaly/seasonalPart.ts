@@ -30,7 +30,7 @@ function waves(values: Float64Array, weights: Float64Array, season: number): Flo
   }
   factorise(matrix, size);
   const right = columns.map((column) => weighted(column, values));
-  const coefficients = solveUpper(matrix, size, solveLower(matrix, size, right, size));
+  const coefficients = solveUpper(matrix, size, solveLower(matrix, size, right));
   return values.map((_, t) => columns.reduce((sum, column, j) => sum + coefficients[j]! * column[t]!, 0));
 }
 

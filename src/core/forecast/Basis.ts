@@ -17,7 +17,7 @@ export interface Basis {
   readonly season: SeasonTerms;
   /** Each scale of the series, begun with all states 0. */
   readonly fromData: readonly Run[];
-  /** One unit of each coefficient with no data: season, then level, then slope. */
+  /** One unit of each coefficient with no data: season, level, the slope that fades (if any), steady slope. */
   readonly coefficients: readonly Run[];
 }
 
@@ -40,9 +40,9 @@ export function basisOf(
     runSmoothing(series, isGap, smoothing, state, errors);
     return { errors, future: continueState(state, smoothing.damping, length, periods) };
   };
-  const wavy = (wave: Float64Array): Run => {
-    const { errors, future } = run(negative(wave.subarray(0, length)), 0, 0, -1);
-    return { errors, future: future.map((v, i) => v + wave[length + i]!) };
+  const along = (course: Float64Array): Run => {
+    const { errors, future } = run(negative(course.subarray(0, length)), 0, 0, -1);
+    return { errors, future: future.map((v, i) => v + course[length + i]!) };
   };
   return {
     smoothing,
@@ -50,9 +50,10 @@ export function basisOf(
     fromData: scales.map(({ values }) => run(values, 0, 0, -1)),
     coefficients: [
       ...Array.from({ length: period }, (_, phase) => run(nothing, 0, 0, phase)),
-      ...waves.map(wavy),
+      ...waves.map(along),
       run(nothing, 1, 0, -1),
-      run(nothing, 0, 1, -1),
+      ...(smoothing.damping < 1 ? [run(nothing, 0, 1, -1)] : []),
+      along(new Float64Array(length + periods).map((_, t) => t)),
     ],
   };
 }

@@ -9,7 +9,7 @@ export interface Model {
   readonly scale: number;
   /** Cholesky factor of the penalised normal equations, `coefficients.length` of the basis wide. */
   readonly factor: Float64Array;
-  /** L⁻¹ of the right-hand side; one shorter than the basis where the model has no slope. */
+  /** L⁻¹ of the right-hand side. */
   readonly solution: Float64Array;
   /** Variance of a one-step error in scaled units. */
   readonly variance: number;

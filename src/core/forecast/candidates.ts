@@ -4,7 +4,7 @@ import type { Smoothing } from './Smoothing.ts';
 export interface Candidate {
   readonly smoothing: Smoothing;
   readonly prior: number;
-  /** Whether the slope is a local, damped one; otherwise the candidate is tried without and with a steady slope. */
+  /** Whether there is a slope that fades; otherwise the candidate is also tried with a free steady one. */
   readonly isDamped: boolean;
 }
 
@@ -39,12 +39,12 @@ export const VALUES_FOR_SLOPE = 8;
 /** Prior standard deviations of the season's states, in standard deviations of an error. */
 export const SEASON_SPREADS = [1, 3, 10];
 
-/** Prior standard deviation of a slope per period, in standard deviations of an error. */
-export const STEADY_SLOPE_SPREAD = 0.3;
-export const DAMPED_SLOPE_SPREAD = 0.2;
+/** Prior standard deviations of a slope per period, in standard deviations of an error. */
+export const FREE_DRIFT = 0.3;
+export const FADING_SLOPE_SPREAD = 0.2;
 
-/** Prior weight of models with a steady slope, against 1 for those without. */
-export const SLOPE_PRIOR = 0.5;
+/** Prior weight of models whose steady slope is free, against 1 for those where it is slow (`growth.ts`). */
+export const FREE_DRIFT_PRIOR = 0.5;
 
 /** Prior weight of models without a season where the data could show one, against 1 for those with. */
 export const NO_SEASON_PRIOR = 0.3;

@@ -1,7 +1,4 @@
-/**
- * Lower triangle L with L Lᵀ = A, in place in the lower triangle of `matrix` (size × size, row by row).
- * The leading block of L factors the leading block of A, so a model with fewer terms needs no factorisation of its own.
- */
+/** Lower triangle L with L Lᵀ = A, in place in the lower triangle of `matrix` (size × size, row by row). */
 export function factorise(matrix: Float64Array, size: number): void {
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
@@ -12,15 +9,10 @@ export function factorise(matrix: Float64Array, size: number): void {
   }
 }
 
-/** u with L u = b for the leading `used` rows. */
-export function solveLower(
-  factor: Float64Array,
-  size: number,
-  b: ArrayLike<number>,
-  used: number,
-): Float64Array {
-  const u = new Float64Array(used);
-  for (let i = 0; i < used; i++) {
+/** u with L u = b. */
+export function solveLower(factor: Float64Array, size: number, b: ArrayLike<number>): Float64Array {
+  const u = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
     let sum = b[i]!;
     for (let k = 0; k < i; k++) sum -= factor[i * size + k]! * u[k]!;
     u[i] = sum / factor[i * size + i]!;
@@ -28,12 +20,12 @@ export function solveLower(
   return u;
 }
 
-/** x with Lᵀ x = u for the leading u.length rows. */
+/** x with Lᵀ x = u. */
 export function solveUpper(factor: Float64Array, size: number, u: Float64Array): Float64Array {
   const x = u.slice();
-  for (let i = u.length - 1; i >= 0; i--) {
+  for (let i = size - 1; i >= 0; i--) {
     let sum = x[i]!;
-    for (let k = i + 1; k < u.length; k++) sum -= factor[k * size + i]! * x[k]!;
+    for (let k = i + 1; k < size; k++) sum -= factor[k * size + i]! * x[k]!;
     x[i] = sum / factor[i * size + i]!;
   }
   return x;

@@ -3,14 +3,15 @@ import { type Basis, basisOf, gramOf, leastSquares } from './Basis.ts';
 import {
   type Candidate,
   candidates,
-  DAMPED_SLOPE_SPREAD,
+  FADING_SLOPE_SPREAD,
+  FREE_DRIFT,
+  FREE_DRIFT_PRIOR,
   NO_SEASON_PRIOR,
   SEASON_SPREADS,
-  SLOPE_PRIOR,
-  STEADY_SLOPE_SPREAD,
   VALUES_FOR_SLOPE,
 } from './candidates.ts';
 import { factorise, solveLower } from './cholesky.ts';
+import { slowDrift } from './growth.ts';
 import type { Model } from './Model.ts';
 import type { ScaledSeries } from './scaledSeries.ts';
 import { NO_SEASON, type SeasonTerms, seasonTerms } from './seasonTerms.ts';
@@ -18,26 +19,27 @@ import { NO_SEASON, type SeasonTerms, seasonTerms } from './seasonTerms.ts';
 /** Models with less than this share of the best one's weight are left out. */
 const NEGLIGIBLE_WEIGHT = 0.001;
 
+/** Prior standard deviation of the level: none. */
+const FLAT = 3e4;
+
+/** A steady slope's prior standard deviation per period, and the weight of models with it. */
+interface Drift {
+  readonly spread: number;
+  readonly prior: number;
+}
+
 type Weighed = Model & { readonly logWeight: number };
 
-/** M = CᵀC + prior precisions, factorised, and ln |M| + ln |prior covariance| over all but the slope. */
-function penalised(gram: Float64Array, precisions: readonly number[], spread: number, slopeSpread: number) {
-  const level = precisions.length;
-  const size = level + 2;
+/** M = CᵀC + prior precisions, factorised, and ln |M| + ln |prior covariance|. @param spreads one a coefficient */
+function penalised(gram: Float64Array, spreads: readonly number[]) {
+  const size = spreads.length;
   const factor = gram.slice();
-  precisions.forEach((precision, j) => {
-    factor[j * size + j]! += precision / (spread * spread);
+  spreads.forEach((spread, j) => {
+    factor[j * size + j]! += 1 / (spread * spread);
   });
-  factor[level * size + level]! += 1e-9;
-  factor[size * size - 1]! += 1 / (slopeSpread * slopeSpread);
   factorise(factor, size);
-  const seasonal = precisions.map((precision, j) => 2 * log(factor[j * size + j]! * spread) - log(precision));
-  const start = 2 * log(factor[level * size + level]!);
-  return {
-    factor,
-    determinant: seasonal.reduce((sum, term) => sum + term, start),
-    slopeDeterminant: 2 * log(factor[size * size - 1]! * slopeSpread),
-  };
+  const determinant = spreads.reduce((sum, spread, j) => sum + 2 * log(factor[j * size + j]! * spread), 0);
+  return { factor, determinant };
 }
 
 /**
@@ -52,40 +54,37 @@ function modelsOf(
   basis: Basis,
   scales: readonly ScaledSeries[],
   observed: number,
+  drifts: readonly Drift[],
 ): Weighed[] {
   const gram = gramOf(basis);
-  const size = basis.coefficients.length;
   const { precisions } = basis.season;
-  const slopes = isDamped ? [true] : observed < VALUES_FOR_SLOPE ? [false] : [false, true];
   const problems = scales.map((_, scale) => leastSquares(basis, scale));
-  const spreads = precisions.length > 0 ? SEASON_SPREADS : [1];
-  return spreads.flatMap((spread) => {
-    const slopeSpread = isDamped ? DAMPED_SLOPE_SPREAD : STEADY_SLOPE_SPREAD;
-    const { factor, determinant, slopeDeterminant } = penalised(gram, precisions, spread, slopeSpread);
-    return scales.flatMap((series, scale) => {
+  const seasonSpreads = precisions.length > 0 ? SEASON_SPREADS : [1];
+  const tried = seasonSpreads.flatMap((season) => drifts.map((drift) => ({ season, drift })));
+  return tried.flatMap(({ season, drift }) => {
+    const { factor, determinant } = penalised(gram, [
+      ...precisions.map((precision) => season / Math.sqrt(precision)),
+      FLAT,
+      ...(isDamped ? [FADING_SLOPE_SPREAD] : []),
+      drift.spread,
+    ]);
+    return scales.map((series, scale): Weighed => {
       const { right, squares } = problems[scale]!;
-      const solution = solveLower(factor, size, right, size);
-      return slopes.map((hasSlope): Weighed => {
-        const used = solution.subarray(0, hasSlope ? size : size - 1);
-        const explained = used.reduce((sum, u) => sum + u * u, 0);
-        const rest = Math.max(squares - explained, 1e-8 * observed);
-        const deviance =
-          (observed - 1) * log(rest / observed) +
-          determinant +
-          (hasSlope ? slopeDeterminant : 0) +
-          series.jacobian;
-        const share = (prior * series.prior * (hasSlope && !isDamped ? SLOPE_PRIOR : 1)) / spreads.length;
-        return {
-          basis,
-          series,
-          scale,
-          factor,
-          solution: used,
-          variance: rest / Math.max(1, observed - 1),
-          weight: 0,
-          logWeight: log(share) - deviance / 2,
-        };
-      });
+      const solution = solveLower(factor, right.length, right);
+      const explained = solution.reduce((sum, u) => sum + u * u, 0);
+      const rest = Math.max(squares - explained, 1e-8 * observed);
+      const deviance = (observed - 1) * log(rest / observed) + determinant + series.jacobian;
+      const share = (prior * series.prior * drift.prior) / seasonSpreads.length;
+      return {
+        basis,
+        series,
+        scale,
+        factor,
+        solution,
+        variance: rest / Math.max(1, observed - 1),
+        weight: 0,
+        logWeight: log(share) - deviance / 2,
+      };
     });
   });
 }
@@ -118,10 +117,13 @@ export function fitModels(
   const observed = length - isGap.reduce((sum, gap) => sum + gap, 0);
   const hasSlope = observed >= VALUES_FOR_SLOPE;
   const canShowSeason = season > 1 && observed >= season + Math.min(season, 6);
+  const slow: Drift = { spread: slowDrift(season), prior: 1 };
+  const free: Drift = { spread: FREE_DRIFT, prior: FREE_DRIFT_PRIOR };
   const fitted = (terms: SeasonTerms, prior: number): Weighed[] =>
     candidates(hasSlope, terms.period > 0).flatMap((candidate) => {
       const basis = basisOf(candidate.smoothing, terms, scales, isGap, periods);
-      return modelsOf({ ...candidate, prior: candidate.prior * prior }, basis, scales, observed);
+      const drifts = hasSlope && !candidate.isDamped ? [slow, free] : [slow];
+      return modelsOf({ ...candidate, prior: candidate.prior * prior }, basis, scales, observed, drifts);
     });
   if (!canShowSeason) return normalised(fitted(NO_SEASON, 1));
   return normalised([

@@ -41,12 +41,12 @@ function estimated({ basis, factor, solution, scale }: Model, part: 'errors' | '
 
 /** Mean and spread of the next periods. Source: Hyndman et al. (2008), ch. 6, plus the covariance of the states. */
 export function predict(model: Model): Prediction {
-  const { basis, factor, solution, variance } = model;
+  const { basis, factor, variance } = model;
   const { coefficients } = basis;
   const mean = estimated(model, 'future');
   const effects = Array.from(mean, (_, i) => {
     const response = coefficients.map(({ future }) => future[i]!);
-    return solveLower(factor, coefficients.length, response, solution.length);
+    return solveLower(factor, coefficients.length, response);
   });
   const spread = errorVariances(model, mean.length).map((errors, i) =>
     Math.sqrt(variance * effects[i]!.reduce((total, effect) => total + effect * effect, errors)),

@@ -1,4 +1,5 @@
 import { log } from '../distributions/elementary.ts';
+import { periodsPerYear, YEARLY_GROWTH } from './growth.ts';
 import { DAYS_TO_REPEAT, lastYear, REPEATED_YEAR_PRIOR } from './lastYear.ts';
 
 /** A value, or null where nothing was observed. */
@@ -17,19 +18,6 @@ export interface ScaledSeries {
   readonly jacobian: number;
   /** Prior weight of models of the series in this form. */
   readonly prior: number;
-}
-
-/**
- * The growth a KPI is expected to have before its own data speak, as a fraction a year. Series of counts and amounts
- * that somebody tracks grow slightly more often than they shrink; expecting none puts the median of next year's
- * total too low, most of all where 24 or 36 months say little about the trend. Estimated on development series.
- */
-const YEARLY_GROWTH = 0.015;
-
-/** Periods in a year for a season of `season` periods: days for 7, otherwise one season a year; months without one. */
-function periodsPerYear(season: number): number {
-  if (season === 7) return 365;
-  return season > 1 ? season : 12;
 }
 
 const average = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
