@@ -1,7 +1,7 @@
 import { readDate } from '../calendar/isoDate.ts';
 import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
-import { COLUMNS, type Column, columnOf } from '../model/columns.ts';
+import { COLUMNS, type Column } from '../model/columns.ts';
 import type { Kpi, KpiField } from '../model/Kpi.ts';
 import { findKpi, type Plan } from '../model/Plan.ts';
 import { columnsFor, planRows } from '../model/planRows.ts';
@@ -12,16 +12,20 @@ import { asContent, formatOf, isNumeric, lookOf } from './definitionCell.ts';
 import { definitionColumns, updatedRows } from './definitionColumns.ts';
 import { definitionValidation } from './definitionValidation.ts';
 import type { FoundCells } from './FoundBook.ts';
-import type { BlockBox, CellContent, SheetBlock } from './SheetBlock.ts';
+import { type BlockBox, type CellContent, NEW_SHEET_ROWS, type SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { bookWords } from './words.ts';
 
 const GROUP_ROW = 3;
 const HEADING_ROW = 4;
 /**
- * Every width is a call to Sheets, and the book keeps to sixty: the columns that differ most from its own 100 pixels.
+ * Every width is a call to Sheets, and the book keeps to sixty: all columns between two fields are as wide as the
+ * longest choice there.
  */
-const WIDE: readonly KpiField[] = ['name', 'why', 'lever'];
+const WIDE: readonly { from: KpiField; to: KpiField; width: number }[] = [
+  { from: 'why', to: 'aggregation', width: 148 },
+  { from: 'source', to: 'planBApprover', width: 140 },
+];
 
 /** KPI定義: a new sheet, or the cells of an existing one in which the plan says something else. */
 export function definitionsSheet(
@@ -46,16 +50,16 @@ export function definitionsSheet(
     cells: sheet.cells,
     looks: sheet.looks,
     formats: sheet.formats,
-    widths: WIDE.flatMap((field) => {
-      const column = place(field);
-      const count = field === 'why' && place('formula') === (column ?? 0) + 1 ? 2 : 1;
-      return column === null ? [] : [{ column, count, width: columnOf(field).width }];
-    }),
+    widths: found
+      ? []
+      : WIDE.map(({ from, to, width }) => ({
+          ...{ column: columns.get(from)!, count: columns.get(to)! - columns.get(from)! + 1, width },
+        })),
     heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 2,
     hidden: null,
-    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(1, last - HEADING_ROW)),
+    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(last, NEW_SHEET_ROWS) - HEADING_ROW),
     alignRight: boxes(isNumeric, HEADING_ROW, 1),
     validations: COLUMNS.flatMap((column) =>
       definitionValidation(column, place, HEADING_ROW, last, language),
