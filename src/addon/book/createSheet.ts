@@ -14,8 +14,10 @@ import { ruledCells, writeValidations } from './validations.ts';
 export const AUTOMATIC = 'General';
 /** Pixels; a heading may take two lines. */
 const headHeight = 40;
-const firstWidth = 64;
+const firstWidth = 80;
 const nameWidth = 212;
+/** For the planner, right of what we write. */
+const spareColumns = 10;
 
 /** A sheet that was added and is still empty. */
 export interface AddedSheet {
@@ -48,7 +50,7 @@ export function addSheet(
   if (!template) {
     sheet.setRowHeight(4, headHeight);
     sheet.setColumnWidth(1, firstWidth);
-    const wider = columns - NEW_SHEET_COLUMNS;
+    const wider = columns + spareColumns - NEW_SHEET_COLUMNS;
     if (wider > 0) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, wider);
   }
   if (template?.frozenRows !== frozenRows) sheet.setFrozenRows(frozenRows);

@@ -75,7 +75,7 @@ export function actualsSheet(
     looks: sheet.looks,
     formats: sheet.formats,
     widths: [],
-    heights: [],
+    heights: [{ row: HEADING_ROW, height: headingHeight(measures) }],
     frozenRows: TOTAL_ROW,
     frozenColumns: 1,
     hidden: null,
@@ -89,6 +89,14 @@ export function actualsSheet(
     warnings: [],
     reformats: [],
   };
+}
+
+/** Pixels: as tall as the longest heading needs, broken at a width of 100. */
+function headingHeight({ columns }: Measures): number {
+  const width = (text: string): number =>
+    [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7.5), 0);
+  const lines = Math.max(2, ...columns.map(({ heading }) => Math.ceil(width(heading) / 80)));
+  return 8 + 16 * Math.min(lines, 5);
 }
 
 interface Frame {

@@ -22,10 +22,10 @@ const HEADING_ROW = 4;
  * Every width is a call to Sheets, and the book keeps to sixty: all columns between two fields are as wide as the
  * longest choice there.
  */
-const WIDE: readonly { from: KpiField; to: KpiField; width: number }[] = [
-  { from: 'why', to: 'aggregation', width: 148 },
-  { from: 'source', to: 'planBApprover', width: 140 },
-];
+const WIDE = { from: 'parent', to: 'planBApprover', width: 140 } as const;
+/** Words, which may be more than fit; where actuals live is looked up by nobody. */
+const holdsWords = ({ kind, input }: Column): boolean =>
+  ['name', 'kpi', 'text'].includes(kind) && input !== 'fixed';
 
 /** KPI定義: a new sheet, or the cells of an existing one in which the plan says something else. */
 export function definitionsSheet(
@@ -39,30 +39,30 @@ export function definitionsSheet(
   const columns = definitionColumns(plan, language, found);
   const place = (field: KpiField): number | null => columns.get(field) ?? null;
   const last = sheet.cells.length;
+  const first = columns.get(WIDE.from)!;
   const boxes = (has: (column: Column) => boolean, row: number, rows: number): BlockBox[] =>
     COLUMNS.filter(has).flatMap(({ field }) => {
       const column = place(field);
       return column === null ? [] : [{ row, column, rows, columns: 1 }];
     });
+  const guards = plan.guards.map(({ name: guard }) => guard);
+  const isGuard = (row: number, column: number): boolean =>
+    guards.includes(String(sheet.cells[row - 1]![column - 1]));
   return {
     key: 'definitions',
     name,
     cells: sheet.cells,
     looks: sheet.looks,
     formats: sheet.formats,
-    widths: found
-      ? []
-      : WIDE.map(({ from, to, width }) => ({
-          ...{ column: columns.get(from)!, count: columns.get(to)! - columns.get(from)! + 1, width },
-        })),
+    widths: found ? [] : [{ column: first, count: columns.get(WIDE.to)! - first + 1, width: WIDE.width }],
     heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 2,
     hidden: null,
-    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(last, NEW_SHEET_ROWS) - HEADING_ROW),
+    wraps: boxes(holdsWords, HEADING_ROW + 1, Math.max(last, NEW_SHEET_ROWS) - HEADING_ROW),
     alignRight: boxes(isNumeric, HEADING_ROW, 1),
     validations: COLUMNS.flatMap((column) =>
-      definitionValidation(column, place, HEADING_ROW, last, language),
+      definitionValidation(column, place, HEADING_ROW, last, language, isGuard),
     ),
     colours: [],
     warnings: [],

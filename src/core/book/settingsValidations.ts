@@ -29,14 +29,13 @@ export function settingsValidations(
   });
   const all = (words: Words): string[] => Object.keys(words).map((id) => words[id]![language]);
   const { plan, guard, influence } = SECTIONS;
+  const units = Object.keys(UNITS).map((id) => unitWord(id, language));
   const chosen = rows.flatMap(([section, entry], at) => {
-    if (section === guard[language]) return [list(at, 3, 1, all(LIMITS))];
+    if (section === guard[language]) return [list(at, 3, 1, all(LIMITS)), list(at, 5, 1, units)];
     const words = CHOSEN.find(([id]) => ENTRIES[id][language] === entry)?.[1];
     return section === plan[language] && words ? [list(at, 3, 1, all(words))] : [];
   });
   const others = rows.filter(([section]) => section === plan[language]).length;
-  const count = rows.length - others + spare;
-  if (count === 0) return chosen;
-  const units = Object.keys(UNITS).map((id) => unitWord(id, language));
-  return [...chosen, list(others, 1, count, all({ guard, influence })), list(others, 5, count, units)];
+  const sections = list(others, 1, rows.length - others + spare, all({ guard, influence }));
+  return [...chosen, sections, list(rows.length, 5, spare, units)].filter(({ box }) => box.rows > 0);
 }
