@@ -9,6 +9,7 @@ import { fiscalMonths } from '../periods/fiscalYear.ts';
 import { quoted } from './a1.ts';
 import { absolute, rangeMark } from './actualsRange.ts';
 import type { FoundCells } from './FoundBook.ts';
+import { headingHeight } from './headingHeight.ts';
 import { HEADING_ROW } from './measureColumns.ts';
 import { type Measure, type Measures, measureKey } from './measures.ts';
 import { BASE_ROW, FIRST_MONTH_ROW, LAST_MONTH_ROW, startDate } from './places.ts';
@@ -75,7 +76,7 @@ export function actualsSheet(
     looks: sheet.looks,
     formats: sheet.formats,
     widths: [],
-    heights: [{ row: HEADING_ROW, height: headingHeight(measures) }],
+    heights: [{ row: HEADING_ROW, height: headingHeight(measures.columns.map(({ heading }) => heading)) }],
     frozenRows: TOTAL_ROW,
     frozenColumns: 1,
     hidden: null,
@@ -89,14 +90,6 @@ export function actualsSheet(
     warnings: [],
     reformats: [],
   };
-}
-
-/** Pixels: as tall as the longest heading needs, broken at a width of 100. */
-function headingHeight({ columns }: Measures): number {
-  const width = (text: string): number =>
-    [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7.5), 0);
-  const lines = Math.max(2, ...columns.map(({ heading }) => Math.ceil(width(heading) / 80)));
-  return 8 + 16 * Math.min(lines, 5);
 }
 
 interface Frame {

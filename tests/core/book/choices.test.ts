@@ -48,3 +48,19 @@ describe('the sheet of settings', () => {
     expect(choicesAt(settings, last, 5)).toContain('円');
   });
 });
+
+describe('the headings of the actuals', () => {
+  it('wrap in a row that is tall enough for the longest', () => {
+    const tall = PLANS.map(([, planIn]) => {
+      const actuals = layoutBook(planIn('ja'), 'ja').find(({ key }) => key === 'actuals')!;
+      expect(actuals.wraps).toEqual([expect.objectContaining({ row: 4, column: 2, rows: 1 })]);
+      return { longest: Math.max(...actuals.cells[3]!.map((text) => String(text).length)), actuals };
+    });
+    for (const { longest, actuals } of tall) {
+      const [{ row, height } = { row: 0, height: 0 }] = actuals.heights;
+      expect(row).toBe(4);
+      // A line of 100 pixels holds seven letters.
+      expect(height).toBeGreaterThanOrEqual(16 * Math.min(5, Math.ceil(longest / 7)));
+    }
+  });
+});
