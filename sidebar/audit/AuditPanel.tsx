@@ -11,7 +11,7 @@ import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import { useAction } from '../server/useCall.ts';
 import { Loading } from '../shell/Loading.tsx';
 import type { PanelProps } from '../shell/PanelProps.ts';
-import { cellOfPlace } from './AuditSubject.ts';
+import { cellsOfPlaces } from './AuditSubject.ts';
 import { AuditSummary } from './AuditSummary.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { FixedMessage } from './FixedMessage.tsx';
@@ -67,7 +67,7 @@ export function AuditPanel({ context, refresh }: PanelProps) {
               <FindingItem
                 key={`${finding.code}-${finding.places.map(({ kpi, field, index }) => `${kpi}.${field}.${index}`).join()}`}
                 finding={finding}
-                cells={finding.places.flatMap((place) => cellOfPlace(subject, place) ?? [])}
+                cells={cellsOfPlaces(subject, finding.places)}
                 busyFix={audit.busyFix}
                 onFix={audit.fix}
                 onOpen={open}

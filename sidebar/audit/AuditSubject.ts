@@ -52,6 +52,12 @@ export function cellOfPlace(subject: AuditSubject, { kpi, field, index }: Place)
   return cell && definitionCell(reading, cell);
 }
 
+/** The cells a finding is about, each once: settings that lost their rows are all sought at the top of the sheet. */
+export function cellsOfPlaces(subject: AuditSubject, places: readonly Place[]): CellPlace[] {
+  const cells = places.flatMap((place) => cellOfPlace(subject, place) ?? []);
+  return cells.filter(({ address }, at) => cells.findIndex((cell) => cell.address === address) === at);
+}
+
 interface CellIndex {
   /** From 0. */
   readonly row: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOfPlace, chooseSubject } from '../../sidebar/audit/AuditSubject.ts';
+import { cellOfPlace, cellsOfPlaces, chooseSubject } from '../../sidebar/audit/AuditSubject.ts';
 import type { BookReading } from '../../src/addon/server/bookTypes.ts';
 import { auditPlan } from '../../src/core/checks/auditPlan.ts';
 import { foundSheet } from '../addon/book/support.ts';
@@ -44,5 +44,20 @@ describe('点検', () => {
     );
     const addresses = openedSettings({ ...book, sheets }).map(([address]) => address);
     expect(addresses).toContain("'KPI設定'!A1");
+  });
+
+  it('offers that place once where several settings have lost theirs', () => {
+    const open = { weekday: null, time: '', monthDay: null } as const;
+    const book = builtBook({ ...templatePlan, ...open, cadence: 'weekly' }, {});
+    const sheets = book.sheets.map((sheet) =>
+      sheet.key === 'settings'
+        ? { ...sheet, values: sheet.values.filter(([, entry]) => !/^(週|月)に/.test(String(entry))) }
+        : sheet,
+    );
+    const subject = chooseSubject({ ...book, sheets }, null);
+    if (subject.kind !== 'book') throw new Error('there is no book');
+    const [finding] = auditPlan(subject.plan).findings.filter(({ code }) => code === 'LOOK_NOT_DECIDED');
+    expect(finding!.places).toHaveLength(3);
+    expect(cellsOfPlaces(subject, finding!.places).map(({ address }) => address)).toEqual(["'KPI設定'!A1"]);
   });
 });

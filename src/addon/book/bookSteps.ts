@@ -43,12 +43,15 @@ export function bookSteps(
     const neighbour = previous && present.get(previous.key);
     return neighbour ? sheetIds.indexOf(neighbour.sheet.getSheetId()) + 1 + added.size : null;
   };
+  const missing = blocks.filter(({ key }) => !present.has(key));
+  const columns = Math.max(...missing.map(({ cells }) => cells[0]!.length));
   const addStep = (block: SheetBlock): BookStep => ({
     key: block.key,
     place: block.name,
     carryOut() {
       try {
-        added.set(block.key, addSheet(spreadsheet, block, positionOf(block), Array.from(added.values())));
+        const earlier = Array.from(added.values());
+        added.set(block.key, addSheet(spreadsheet, block, columns, positionOf(block), earlier));
       } catch (error) {
         expectFreeName(spreadsheet, block.name, isOurs);
         throw error;
@@ -100,7 +103,6 @@ export function bookSteps(
       },
     };
   };
-  const missing = blocks.filter(({ key }) => !present.has(key));
   const blank = blocks.filter(({ key }) => !present.has(key) || present.get(key)!.isUnfilled);
   return { steps: [...missing.map(addStep), ...blank.map(fillStep), ...changes.map(changeStep)], added };
 }

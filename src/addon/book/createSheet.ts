@@ -1,5 +1,5 @@
 /** Makes the sheet of a block and writes it: the same number of service calls whatever its size. */
-import type { SheetBlock } from '../../core/book/SheetBlock.ts';
+import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type SheetBlock } from '../../core/book/SheetBlock.ts';
 import { boxName, columnLetter } from '../../core/cells/Box.ts';
 import { cellStyles, type Judged, marks, wordInks } from '../colours/palette.ts';
 import { boxRange } from '../sheet/boxRange.ts';
@@ -12,31 +12,30 @@ import { ruledCells, writeValidations } from './validations.ts';
 
 /** What an untouched cell has. */
 export const AUTOMATIC = 'General';
-/** Pixels. */
-const titleHeight = 34;
-const headHeight = 30;
-const firstWidth = 64;
-/** What a new sheet has. */
-const usualRows = 1000;
-const usualColumns = 26;
+/** Pixels; a heading may take two lines. */
+const headHeight = 40;
+const firstWidth = 80;
+const nameWidth = 212;
+/** For the planner, right of what we write. */
+const spareColumns = 10;
 
 /** A sheet that was added and is still empty. */
 export interface AddedSheet {
   readonly sheet: Sheet;
-  readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
 
 /**
- * An empty sheet wide enough for the block, as a copy of an earlier one, which saves calls: all have a tall title, a
- * tall fourth row and a narrow first column. Done before anything is written, because inserted columns move what
- * formulas point at; 実績 is widened even when it is not needed, so that every plan takes as many calls.
+ * An empty sheet wide enough for every block that is still to be added, as a copy of an earlier one, which saves calls:
+ * all have a narrow first column and a tall fourth row. Done before anything is written, because inserted columns
+ * move what formulas point at.
  * @param position How many tabs stand before it; null: it follows the tab in front of the planner.
  */
 export function addSheet(
   spreadsheet: Spreadsheet,
-  { key, name, cells, frozenRows, frozenColumns }: SheetBlock,
+  { name, cells, frozenRows, frozenColumns }: SheetBlock,
+  columns: number,
   position: number | null,
   earlier: readonly AddedSheet[],
 ): AddedSheet {
@@ -49,20 +48,20 @@ export function addSheet(
       ? spreadsheet.insertSheet(name, options)
       : spreadsheet.insertSheet(name, position, options);
   if (!template) {
-    sheet.setRowHeight(1, titleHeight);
     sheet.setRowHeight(4, headHeight);
     sheet.setColumnWidth(1, firstWidth);
+    const wider = columns + spareColumns - NEW_SHEET_COLUMNS;
+    if (wider > 0) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, wider);
   }
   if (template?.frozenRows !== frozenRows) sheet.setFrozenRows(frozenRows);
-  if (template?.frozenColumns !== frozenColumns) sheet.setFrozenColumns(frozenColumns);
-  const missing = cells.length - usualRows;
-  if (missing > 0) sheet.insertRowsAfter(usualRows, missing);
-  let columns = template?.columns ?? usualColumns;
-  if (key === 'actuals' || cells[0]!.length > columns) {
-    sheet.insertColumnsAfter(columns, cells[0]!.length);
-    columns += cells[0]!.length;
+  if (template?.frozenColumns !== frozenColumns) {
+    sheet.setFrozenColumns(frozenColumns);
+    // Where two columns stay, the second holds names.
+    if (frozenColumns === 2) sheet.setColumnWidth(2, nameWidth);
   }
-  return { sheet, columns, frozenRows, frozenColumns };
+  const missing = cells.length - NEW_SHEET_ROWS;
+  if (missing > 0) sheet.insertRowsAfter(NEW_SHEET_ROWS, missing);
+  return { sheet, frozenRows, frozenColumns };
 }
 
 /** Takes `fillSheet` back on a sheet that was blank. Widths and frozen rows stay: they hurt nobody. */

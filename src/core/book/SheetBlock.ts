@@ -7,6 +7,10 @@ export type SheetKey = 'dashboard' | 'tree' | 'definitions' | 'actuals' | 'setti
 /** In the order of the sheet tabs. */
 export const SHEET_KEYS: readonly SheetKey[] = ['dashboard', 'tree', 'definitions', 'actuals', 'settings'];
 
+/** The size of a sheet that was just inserted. */
+export const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_COLUMNS = 26;
+
 /**
  * What a cell is to hold. `null`: the cell is the planner's and is left as it is; `''`: blank; text is always
  * text, whatever it begins with; a formula is written with commas and in no other language than English.
@@ -88,7 +92,7 @@ export interface CellBlock {
 export interface SheetBlock extends CellBlock {
   readonly key: SheetKey;
   readonly name: string;
-  /** Beyond what all sheets of the book share: a narrow first column, a tall first and fourth row. */
+  /** Beyond what sheets of the book share: a narrow first column, a second for names where two stay, a tall fourth row. */
   readonly widths: readonly WidthRun[];
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;

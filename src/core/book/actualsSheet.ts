@@ -9,10 +9,11 @@ import { fiscalMonths } from '../periods/fiscalYear.ts';
 import { quoted } from './a1.ts';
 import { absolute, rangeMark } from './actualsRange.ts';
 import type { FoundCells } from './FoundBook.ts';
+import { headingHeight } from './headingHeight.ts';
 import { HEADING_ROW } from './measureColumns.ts';
 import { type Measure, type Measures, measureKey } from './measures.ts';
 import { BASE_ROW, FIRST_MONTH_ROW, LAST_MONTH_ROW, startDate } from './places.ts';
-import type { CellContent, SheetBlock } from './SheetBlock.ts';
+import { type BlockBox, type CellContent, NEW_SHEET_COLUMNS, type SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { serialOf } from './serialOf.ts';
 import { bookWords } from './words.ts';
@@ -41,6 +42,11 @@ export function actualsSheet(
   const last = Math.max(FIRST_MONTH_ROW + months.length - 1, found?.values.length ?? 0);
   const headings = found?.values[HEADING_ROW - 1] ?? [];
   const typed: Measure[] = [];
+  // As far as a new sheet goes: headings added later are to look like the first.
+  const end = Math.max(NEW_SHEET_COLUMNS, memo);
+  const above = (from: number, to: number, rows: number): BlockBox => ({
+    ...{ row: HEADING_ROW, column: from, rows, columns: to - from + 1 },
+  });
 
   if (!found) writeFrame(sheet, frame, memo, months);
   for (const measure of measures.columns) {
@@ -70,12 +76,12 @@ export function actualsSheet(
     looks: sheet.looks,
     formats: sheet.formats,
     widths: [],
-    heights: [],
+    heights: [{ row: HEADING_ROW, height: headingHeight(measures.columns.map(({ heading }) => heading)) }],
     frozenRows: TOTAL_ROW,
     frozenColumns: 1,
     hidden: null,
-    wraps: [],
-    alignRight: [{ row: HEADING_ROW, column: 2, rows: 2, columns: Math.max(1, sheet.cells[0]!.length - 2) }],
+    wraps: [above(2, end, 1)],
+    alignRight: [above(2, memo - 1, 2), above(memo + 1, end, 2)].filter((box) => box.columns > 0),
     validations: typed.map(({ key }) => ({
       box: { row: FIRST_MONTH_ROW, column: columns.get(key)!, rows: last - FIRST_MONTH_ROW + 1, columns: 1 },
       rule: { kind: 'number' as const },

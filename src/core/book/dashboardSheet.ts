@@ -87,7 +87,7 @@ export function dashboardSheet(
       { column: AT.name, count: 1, width: 168 },
       { column: AT.bar, count: 1, width: 148 },
     ],
-    heights: [],
+    heights: [{ row: HEADING_ROW, height: 30 }],
     frozenRows: HEADING_ROW,
     frozenColumns: 3,
     hidden: null,

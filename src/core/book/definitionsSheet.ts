@@ -1,7 +1,7 @@
 import { readDate } from '../calendar/isoDate.ts';
 import { columnLetter } from '../cells/Box.ts';
 import type { Language } from '../errors/messages/index.ts';
-import { COLUMNS, type Column, columnOf } from '../model/columns.ts';
+import { COLUMNS, type Column } from '../model/columns.ts';
 import type { Kpi, KpiField } from '../model/Kpi.ts';
 import { findKpi, type Plan } from '../model/Plan.ts';
 import { columnsFor, planRows } from '../model/planRows.ts';
@@ -12,16 +12,20 @@ import { asContent, formatOf, isNumeric, lookOf } from './definitionCell.ts';
 import { definitionColumns, updatedRows } from './definitionColumns.ts';
 import { definitionValidation } from './definitionValidation.ts';
 import type { FoundCells } from './FoundBook.ts';
-import type { BlockBox, CellContent, SheetBlock } from './SheetBlock.ts';
+import { type BlockBox, type CellContent, NEW_SHEET_ROWS, type SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
 import { bookWords } from './words.ts';
 
 const GROUP_ROW = 3;
 const HEADING_ROW = 4;
 /**
- * Every width is a call to Sheets, and the book keeps to sixty: the columns that differ most from its own 100 pixels.
+ * Every width is a call to Sheets, and the book keeps to sixty: all columns between two fields are as wide as the
+ * longest choice there.
  */
-const WIDE: readonly KpiField[] = ['name', 'why', 'lever'];
+const WIDE = { from: 'parent', to: 'planBApprover', width: 140 } as const;
+/** Words, which may be more than fit; where actuals live is looked up by nobody. */
+const holdsWords = ({ kind, input }: Column): boolean =>
+  ['name', 'kpi', 'text'].includes(kind) && input !== 'fixed';
 
 /** KPI定義: a new sheet, or the cells of an existing one in which the plan says something else. */
 export function definitionsSheet(
@@ -35,30 +39,30 @@ export function definitionsSheet(
   const columns = definitionColumns(plan, language, found);
   const place = (field: KpiField): number | null => columns.get(field) ?? null;
   const last = sheet.cells.length;
+  const first = columns.get(WIDE.from)!;
   const boxes = (has: (column: Column) => boolean, row: number, rows: number): BlockBox[] =>
     COLUMNS.filter(has).flatMap(({ field }) => {
       const column = place(field);
       return column === null ? [] : [{ row, column, rows, columns: 1 }];
     });
+  const guards = plan.guards.map(({ name: guard }) => guard);
+  const isGuard = (row: number, column: number): boolean =>
+    guards.includes(String(sheet.cells[row - 1]![column - 1]));
   return {
     key: 'definitions',
     name,
     cells: sheet.cells,
     looks: sheet.looks,
     formats: sheet.formats,
-    widths: WIDE.flatMap((field) => {
-      const column = place(field);
-      const count = field === 'why' && place('formula') === (column ?? 0) + 1 ? 2 : 1;
-      return column === null ? [] : [{ column, count, width: columnOf(field).width }];
-    }),
+    widths: found ? [] : [{ column: first, count: columns.get(WIDE.to)! - first + 1, width: WIDE.width }],
     heights: [],
     frozenRows: HEADING_ROW,
     frozenColumns: 2,
     hidden: null,
-    wraps: boxes(({ wraps }) => wraps, HEADING_ROW + 1, Math.max(1, last - HEADING_ROW)),
+    wraps: boxes(holdsWords, HEADING_ROW + 1, Math.max(last, NEW_SHEET_ROWS) - HEADING_ROW),
     alignRight: boxes(isNumeric, HEADING_ROW, 1),
     validations: COLUMNS.flatMap((column) =>
-      definitionValidation(column, place, HEADING_ROW, last, language),
+      definitionValidation(column, place, HEADING_ROW, last, language, isGuard),
     ),
     colours: [],
     warnings: [],

@@ -4,7 +4,7 @@ import type { KpiField } from '../model/Kpi.ts';
 import type { Plan } from '../model/Plan.ts';
 import { sheetPrefix } from './a1.ts';
 import { type FoundBook, foundSheet } from './FoundBook.ts';
-import { SHEET_KEYS, type SheetKey } from './SheetBlock.ts';
+import { NEW_SHEET_ROWS, SHEET_KEYS, type SheetKey } from './SheetBlock.ts';
 import { TREE, type TreeColumn } from './treeColumns.ts';
 import { bookWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export const BASE_ROW = 2;
 /** First row of months in 実績; the rows above hold title, month, groups, headings, units and totals. */
 export const FIRST_MONTH_ROW = 7;
 /** As far as totals within 実績 look: all rows a new sheet has. */
-export const LAST_MONTH_ROW = 1000;
+export const LAST_MONTH_ROW = NEW_SHEET_ROWS;
 export const FIRST_TREE_ROW = 5;
 
 /** Where things stand that formulas of other sheets point at. */

@@ -5,10 +5,13 @@ import { foldWord } from '../words/foldWord.ts';
 import type { FoundCells } from './FoundBook.ts';
 import type { CellContent, SheetBlock } from './SheetBlock.ts';
 import { SheetCells } from './SheetCells.ts';
+import { settingsValidations } from './settingsValidations.ts';
 import { bookWords } from './words.ts';
 
 const HEADING_ROW = 4;
 const COLUMNS = 5;
+/** Rows below that are ready for further guards and influences. */
+const SPARE = 8;
 
 /** KPI設定: what belongs to the plan as a whole. Rows that say the same as the plan stay as they are. */
 export function settingsSheet(
@@ -38,6 +41,7 @@ export function settingsSheet(
       sheet.put(row, column, content, column > 2 ? 'inputText' : 'plain');
     }
   if (found) for (let row = 1; row <= first; row++) sheet.cells[row - 1]!.fill(null);
+  else for (let row = last + 1; row <= last + SPARE; row++) sheet.paint(row, 1, COLUMNS, 'inputText');
   return {
     key: 'settings',
     name,
@@ -51,7 +55,7 @@ export function settingsSheet(
     hidden: null,
     wraps: [],
     alignRight: [],
-    validations: [],
+    validations: settingsValidations(rows, first + 1, found ? 0 : SPARE, language),
     colours: [],
     warnings: [],
     reformats: [],

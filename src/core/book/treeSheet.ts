@@ -66,10 +66,7 @@ export function treeSheet(
     cells: sheet.cells,
     looks: sheet.looks,
     formats: sheet.formats,
-    widths: [
-      { column: treeColumn('name'), count: 1, width: 212 },
-      { column: treeColumn('formula'), count: 1, width: 284 },
-    ],
+    widths: [{ column: treeColumn('formula'), count: 1, width: 284 }],
     heights: [],
     frozenRows: FIRST_TREE_ROW - 1,
     frozenColumns: 2,

@@ -16,6 +16,7 @@ import { guards } from './guards.ts';
 import { influences } from './influences.ts';
 import { layers } from './layers.ts';
 import { mece } from './mece.ts';
+import { observable } from './observable.ts';
 import { parents } from './parents.ts';
 import { percentPoints } from './percentPoints.ts';
 import { periodTargets } from './periodTargets.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   layers,
   vanity,
   qualitative,
+  observable,
   guards,
   fields,
   rhythm,

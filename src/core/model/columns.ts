@@ -41,8 +41,6 @@ export interface Column {
   readonly field: KpiField;
   readonly heading: Word;
   readonly group: ColumnGroup;
-  /** Pixels. */
-  readonly width: number;
   readonly kind: CellKind;
   readonly input: CellInput;
   /** The pull-down of a `choice`. */
@@ -64,7 +62,6 @@ function column(
   field: KpiField,
   group: ColumnGroup,
   heading: Word,
-  width: number,
   kind: CellKind,
   extra: Extra = {},
 ): Column {
@@ -73,7 +70,6 @@ function column(
     field,
     group,
     heading,
-    width,
     kind,
     input,
     choices: extra.choices ?? null,
@@ -87,54 +83,54 @@ function column(
  * columns are there where a KPI uses them; columns of the planner's own may stand anywhere.
  */
 export const COLUMNS: readonly Column[] = [
-  column('id', 'basics', { ja: 'ID', en: 'ID' }, 48, 'id', { input: 'fixed' }),
-  column('name', 'basics', { ja: '指標', en: 'KPI', also: ['指標名', 'KPI名', 'Name'] }, 132, 'name'),
-  column('kind', 'basics', { ja: '種類', en: 'Kind' }, 64, 'choice', { choices: KINDS }),
-  column('parent', 'basics', { ja: '上の指標', en: 'Parent', also: ['親', '親指標'] }, 96, 'kpi'),
-  column('why', 'meaning', { ja: 'なぜ追うか', en: 'Why', also: ['目的'] }, 184, 'text', { wraps: true }),
-  column('formula', 'meaning', { ja: '計算式', en: 'Formula', also: ['式'] }, 184, 'text', { wraps: true }),
-  column('numerator', 'meaning', { ja: '分子', en: 'Numerator' }, 136, 'text'),
-  column('denominator', 'meaning', { ja: '分母', en: 'Denominator' }, 136, 'text'),
-  column('unit', 'meaning', { ja: '単位', en: 'Unit' }, 48, 'unit'),
-  column('direction', 'meaning', { ja: '向き', en: 'Direction' }, 88, 'choice', { choices: DIRECTIONS }),
-  column('layer', 'meaning', { ja: '先行・遅行', en: 'Layer', also: ['先行/遅行'] }, 80, 'choice', {
+  column('id', 'basics', { ja: 'ID', en: 'ID' }, 'id', { input: 'fixed' }),
+  column('name', 'basics', { ja: '指標', en: 'KPI', also: ['指標名', 'KPI名', 'Name'] }, 'name'),
+  column('kind', 'basics', { ja: '種類', en: 'Kind' }, 'choice', { choices: KINDS }),
+  column('parent', 'basics', { ja: '上の指標', en: 'Parent', also: ['親', '親指標'] }, 'kpi'),
+  column('why', 'meaning', { ja: 'なぜ追うか', en: 'Why', also: ['目的'] }, 'text', { wraps: true }),
+  column('formula', 'meaning', { ja: '計算式', en: 'Formula', also: ['式'] }, 'text', { wraps: true }),
+  column('numerator', 'meaning', { ja: '分子', en: 'Numerator' }, 'text'),
+  column('denominator', 'meaning', { ja: '分母', en: 'Denominator' }, 'text'),
+  column('unit', 'meaning', { ja: '単位', en: 'Unit' }, 'unit'),
+  column('direction', 'meaning', { ja: '向き', en: 'Direction' }, 'choice', { choices: DIRECTIONS }),
+  column('layer', 'meaning', { ja: '先行・遅行', en: 'Layer', also: ['先行/遅行'] }, 'choice', {
     choices: LAYERS,
   }),
-  column('aggregation', 'meaning', { ja: '期間のまとめ', en: 'Aggregation' }, 120, 'choice', {
+  column('aggregation', 'meaning', { ja: '期間のまとめ', en: 'Aggregation' }, 'choice', {
     choices: AGGREGATIONS,
   }),
-  column('target', 'targets', { ja: '目標', en: 'Target', also: ['目標値'] }, 112, 'amount'),
-  column('baseline', 'targets', { ja: '前年度', en: 'Last year', also: ['前年', 'Baseline'] }, 112, 'amount'),
-  column('green', 'targets', { ja: '達成の境目', en: 'Green from' }, 112, 'amount', { input: 'computed' }),
-  column('yellow', 'targets', { ja: '注意の境目', en: 'Yellow from' }, 112, 'amount', { input: 'computed' }),
-  column('deadline', 'targets', { ja: '期限', en: 'Deadline' }, 88, 'date'),
-  column('evaluation', 'targets', { ja: '評価期間', en: 'Judged every' }, 72, 'choice', { choices: PERIODS }),
-  column('source', 'rhythm', { ja: '取得元', en: 'Source', also: ['データの取得元'] }, 128, 'text'),
-  column('cadence', 'rhythm', { ja: '更新', en: 'Updated', also: ['更新頻度'] }, 64, 'choice', {
+  column('target', 'targets', { ja: '目標', en: 'Target', also: ['目標値'] }, 'amount'),
+  column('baseline', 'targets', { ja: '前年度', en: 'Last year', also: ['前年', 'Baseline'] }, 'amount'),
+  column('green', 'targets', { ja: '達成の境目', en: 'Green from' }, 'amount', { input: 'computed' }),
+  column('yellow', 'targets', { ja: '注意の境目', en: 'Yellow from' }, 'amount', { input: 'computed' }),
+  column('deadline', 'targets', { ja: '期限', en: 'Deadline' }, 'date'),
+  column('evaluation', 'targets', { ja: '評価期間', en: 'Judged every' }, 'choice', { choices: PERIODS }),
+  column('source', 'rhythm', { ja: '取得元', en: 'Source', also: ['データの取得元'] }, 'text'),
+  column('cadence', 'rhythm', { ja: '更新', en: 'Updated', also: ['更新頻度'] }, 'choice', {
     choices: CADENCES,
   }),
-  column('owner', 'rhythm', { ja: '担当', en: 'Owner', also: ['責任者', '担当者'] }, 80, 'text'),
-  column('alert', 'rhythm', { ja: '知らせる時', en: 'Tell when' }, 120, 'choice', {
+  column('owner', 'rhythm', { ja: '担当', en: 'Owner', also: ['責任者', '担当者'] }, 'text'),
+  column('alert', 'rhythm', { ja: '知らせる時', en: 'Tell when' }, 'choice', {
     choices: ALERTS,
     optional: true,
   }),
-  column('alertTo', 'rhythm', { ja: '知らせる相手', en: 'Tell whom' }, 104, 'text', { optional: true }),
-  column('lever', 'levers', { ja: '打ち手', en: 'Lever', also: ['施策'] }, 168, 'text', { wraps: true }),
-  column('guard', 'levers', { ja: '質の見張り', en: 'Quality guard' }, 104, 'kpi'),
-  column('lagMonths', 'levers', { ja: '効くまで', en: 'Lag (months)' }, 72, 'months'),
-  column('response', 'levers', { ja: '動きの速さ', en: 'Response' }, 80, 'choice', { choices: SPEEDS }),
-  column('planB', 'planB', { ja: '予備策', en: 'Plan B' }, 168, 'text', { wraps: true }),
-  column('planBTrigger', 'planB', { ja: '予備策の条件', en: 'Trigger' }, 128, 'choice', {
+  column('alertTo', 'rhythm', { ja: '知らせる相手', en: 'Tell whom' }, 'text', { optional: true }),
+  column('lever', 'levers', { ja: '打ち手', en: 'Lever', also: ['施策'] }, 'text', { wraps: true }),
+  column('guard', 'levers', { ja: '質の見張り', en: 'Quality guard' }, 'kpi'),
+  column('lagMonths', 'levers', { ja: '効くまで', en: 'Lag (months)' }, 'months'),
+  column('response', 'levers', { ja: '動きの速さ', en: 'Response' }, 'choice', { choices: SPEEDS }),
+  column('planB', 'planB', { ja: '予備策', en: 'Plan B' }, 'text', { wraps: true }),
+  column('planBTrigger', 'planB', { ja: '予備策の条件', en: 'Trigger' }, 'choice', {
     choices: TRIGGERS,
   }),
-  column('planBApprover', 'planB', { ja: '承認者', en: 'Approver' }, 80, 'text'),
-  column('planBUplift', 'planB', { ja: '見込む効果', en: 'Expected uplift' }, 88, 'uplift'),
-  column('actuals', 'record', { ja: '実績の列', en: 'Actuals' }, 80, 'text', { input: 'fixed' }),
-  column('definitionChangedOn', 'record', { ja: '定義を変えた日', en: 'Definition changed' }, 104, 'date', {
+  column('planBApprover', 'planB', { ja: '承認者', en: 'Approver' }, 'text'),
+  column('planBUplift', 'planB', { ja: '見込む効果', en: 'Expected uplift' }, 'uplift'),
+  column('actuals', 'record', { ja: '実績の列', en: 'Actuals' }, 'text', { input: 'fixed' }),
+  column('definitionChangedOn', 'record', { ja: '定義を変えた日', en: 'Definition changed' }, 'date', {
     input: 'automatic',
   }),
-  column('team', 'record', { ja: '部署', en: 'Team' }, 88, 'text', { optional: true }),
-  column('period', 'record', { ja: '目標の期間', en: 'Target period' }, 80, 'choice', {
+  column('team', 'record', { ja: '部署', en: 'Team' }, 'text', { optional: true }),
+  column('period', 'record', { ja: '目標の期間', en: 'Target period' }, 'choice', {
     choices: PERIODS,
     optional: true,
   }),

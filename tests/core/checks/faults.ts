@@ -197,6 +197,26 @@ export const FAULTS: readonly (readonly [fault: string, plan: Plan, code: Findin
     'REFERENCE_UNKNOWN',
     'influences',
   ],
+  ['a source to be decided', change('受注率', { source: '未定' }), 'SOURCE_NOT_DECIDED', 'source'],
+  ['an impression for a source', change('受注率', { source: '営業の感覚' }), 'SOURCE_NOT_DECIDED', 'source'],
+  [
+    'a definition that depends on who counts',
+    change('受注率', { denominator: '確度の高い案件数' }),
+    'DEFINITION_LEFT_TO_JUDGEMENT',
+    'denominator',
+  ],
+  [
+    'an open list',
+    change('受注率', { denominator: '問い合わせや紹介など' }),
+    'DEFINITION_LEFT_TO_JUDGEMENT',
+    'denominator',
+  ],
+  [
+    'a weekly judgement of a monthly number',
+    change('受注率', { cadence: 'monthly', evaluation: 'week' }),
+    'JUDGED_BEFORE_UPDATED',
+    'cadence',
+  ],
   [
     'a goal in words',
     adding('ブランド力の強化', { unit: '', aggregation: null }),

@@ -94,6 +94,21 @@ const ja = {
     detail: '何を数えるかが決まっていないので、だれが測っても同じ数字にはなりません。',
     remedy: `代わりに数えられる数字を置いてください。例:${japanese.word(d.proxy)}。`,
   }),
+  SOURCE_NOT_DECIDED: (d: FindingData): Sentence => ({
+    title: `「${d.name}」をどこで見るかが決まっていません`,
+    detail: `取得元が「${d.source}」で、ほかの人が同じ数字を確かめられません。`,
+    remedy: '数字が残っている画面・帳票・シートの名前を書いてください。',
+  }),
+  DEFINITION_LEFT_TO_JUDGEMENT: (d: FindingData): Sentence => ({
+    title: `「${d.name}」は数える人によって変わります`,
+    detail: `「${japanese.word(d.heading)}」の「${d.text}」は、「${d.word}」の見分け方が決まっていません。`,
+    remedy: 'だれが数えても同じになる条件を書いてください。例:予算と時期を聞けた案件数。',
+  }),
+  JUDGED_BEFORE_UPDATED: (d: FindingData): Sentence => ({
+    title: `「${d.name}」は判定するときに数字がありません`,
+    detail: `評価期間は${japanese.word(d.evaluation)}ですが、更新は${japanese.word(d.cadence)}です。`,
+    remedy: '更新を早めるか、評価期間を更新に合わせてください。',
+  }),
 };
 
 const en: typeof ja = {
@@ -188,6 +203,21 @@ const en: typeof ja = {
     title: `"${d.name}" cannot be observed`,
     detail: 'It is not said what is counted, so no two people get the same number.',
     remedy: `Put a number in its place that can be counted, e.g. ${english.word(d.proxy)}.`,
+  }),
+  SOURCE_NOT_DECIDED: (d) => ({
+    title: `It is not decided where to look up "${d.name}"`,
+    detail: `Its source is "${d.source}": nobody else can check the number.`,
+    remedy: 'Name the screen, report or sheet that keeps it.',
+  }),
+  DEFINITION_LEFT_TO_JUDGEMENT: (d) => ({
+    title: `"${d.name}" depends on who counts`,
+    detail: `${english.word(d.heading)} is "${d.text}", but how to tell "${d.word}" is not written.`,
+    remedy: 'Write a condition anybody would apply alike, such as: deals with budget and date known.',
+  }),
+  JUDGED_BEFORE_UPDATED: (d) => ({
+    title: `There is no number yet when "${d.name}" is judged`,
+    detail: `It is judged every ${english.word(d.evaluation).toLowerCase()}, but updated ${english.word(d.cadence).toLowerCase()}.`,
+    remedy: 'Update it sooner, or judge it as often as it is updated.',
   }),
 };
 
