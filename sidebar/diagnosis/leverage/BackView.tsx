@@ -43,7 +43,7 @@ export function BackView({ rows: { back, goal }, title, none }: Props) {
         </tbody>
       </table>
       <p>
-        <Bold text={text.backSentence(worst.name, `${goal.name} ${change(worst.effect)}`)} />
+        <Bold text={text.backSentence(worst.name, goal.name, change(worst.effect))} />
       </p>
     </>
   );

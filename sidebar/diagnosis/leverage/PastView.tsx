@@ -35,7 +35,7 @@ export function PastView({ rows, goal }: { rows: readonly PastRow[]; goal: Goal 
               <th scope="row">
                 <span class="nm">{name}</span>
                 <span class="hint block">
-                  {formatValue(low, form, language)}–{formatValue(high, form, language)}
+                  {diagnosis.range(formatValue(low, form, language), formatValue(high, form, language))}
                 </span>
               </th>
               <td class="num">

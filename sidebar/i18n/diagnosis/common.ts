@@ -5,6 +5,7 @@ const ja = {
   views: '診断の表示',
   view: { situation: '状況', leverage: '効きどころ', trial: '試算', tree: 'ツリー' },
   comma: '、',
+  range: (from: string, to: string) => `${from}〜${to}`,
   stop: '。',
   source: '読んだ表',
   read: '選択範囲を読む',
@@ -40,7 +41,7 @@ const ja = {
     write: '数字をシートに置く',
     writing: '置いています',
     of: (label: string, name: string) => `${label}(${name})`,
-    place: (cell: string) => `選択中のセル(${cell})から置きます。空いたセルを選んでから押してください。`,
+    place: (cell: string) => `選択中の ${cell} から`,
     written: (sheet: string, cells: string): Sentence => [
       '',
       `「${sheet}」シートの ${cells} に置きました。`,
@@ -54,6 +55,7 @@ const en: typeof ja = {
   views: 'What the diagnosis shows',
   view: { situation: 'Situation', leverage: 'Levers', trial: 'Try out', tree: 'Tree' },
   comma: ', ',
+  range: (from, to) => `${from}–${to}`,
   stop: '. ',
   source: 'Table read',
   read: 'Read the selection',
@@ -94,7 +96,7 @@ const en: typeof ja = {
     write: 'Write the numbers',
     writing: 'Writing',
     of: (label, name) => `${label} (${name})`,
-    place: (cell) => `Goes to the selected cell (${cell}). Select a free cell first.`,
+    place: (cell) => `from ${cell}, the selected cell`,
     written: (sheet, cells) => [
       '',
       `Written to ${cells} on “${sheet}”.`,

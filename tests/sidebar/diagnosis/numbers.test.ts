@@ -107,9 +107,9 @@ describe('what moves the result', () => {
     expect(pair).toEqual({ before: [12, 17], after: [24, 29] });
     const chain = stagesTo(table, orders);
     expect(chain.map(({ heading }) => heading)).toEqual(['リード', 'アポ', '案件', '受注']);
-    expect(compareStretches(table, chain, pair)).toMatchObject({
-      beforeLabel: '2025/04–2025/09',
-      afterLabel: '2026/04–2026/09',
+    expect(compareStretches(table, chain, pair, text.range)).toMatchObject({
+      beforeLabel: '2025/04〜2025/09',
+      afterLabel: '2026/04〜2026/09',
       periods: 6,
     });
   });
