@@ -53,7 +53,7 @@ it('offers no repair where a formula gives no number, and says why', async () =>
   const [formula, typed] = [/月次実績!B13/, /月次実績!F21/].map((cell) =>
     page.getByRole('listitem').filter({ hasText: cell }),
   );
-  await formula!.getByText('式の結果が、数字になっていません。式は上書きしません。').waitFor();
+  await formula!.getByText('式の結果が、数字になっていません。式は上書きしないので、').waitFor();
   expect(await formula!.getByRole('button').allTextContents()).toEqual(['セルを開く']);
   expect(await typed!.getByRole('button').allTextContents()).toEqual(['10,200,000 に直す', 'セルを開く']);
 });
@@ -132,7 +132,7 @@ it('finds the bottleneck of a funnel and what restoring it brings', async () => 
   const { page } = await openDiagnosis({ readTable: () => sample.funnelTable });
   await page.getByText('計画に戻す').click();
   await page
-    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば 受注 +13 変わります。')
+    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば、受注が 13 増えます。')
     .waitFor();
 });
 

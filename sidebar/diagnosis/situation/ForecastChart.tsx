@@ -14,7 +14,7 @@ interface Props {
 }
 
 const MOST_SHOWN = 24;
-const [LEFT, RIGHT, TOP, BOTTOM] = [50, 272, 8, 104];
+const [LEFT, RIGHT, TOP, BOTTOM] = [54, 272, 8, 104];
 
 /** Actuals as a line, what comes dashed with its band, targets as steps, unusual values ringed. */
 export function ForecastChart({ table, metric, assessment, coming, target }: Props) {
