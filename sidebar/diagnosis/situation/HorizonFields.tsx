@@ -33,7 +33,7 @@ export function HorizonFields({ table, situation }: Props) {
               <Select id="start" value={fields.start} options={starts} onChange={situation.setStart} />
             </Field>
           )}
-          <Field id="remaining" label={`${text.remaining}(${text.unit[table.grain]})`}>
+          <Field id="remaining" label={`${text.remaining}${shell.space}(${text.unit[table.grain]})`}>
             <Input
               id="remaining"
               numeric
