@@ -6,9 +6,12 @@ import type { Form } from './table/Table.ts';
 
 const YEN = 'JPY';
 
-/** A number as a sentence says it: large yen in 億 and 万, counts whole once they have two digits; − as in changes. */
+/** With the sign of mathematics, which changes have too. */
+const withMinus = (text: string) => text.replace(/^(¥?)-/, '−$1');
+
+/** A number as a sentence says it: large yen in 億 and 万, counts whole once they have two digits. */
 export const formatValue = (value: number, form: Form, language: Language): string =>
-  said(value, form, language).replace(/^(¥?)-/, '−$1');
+  withMinus(said(value, form, language));
 
 function said(value: number, form: Form, language: Language): string {
   if (form === 'percent') return formatPercent(value, language);
@@ -37,10 +40,10 @@ function sayable(value: number): string {
 export function shortValue(value: number, form: Form, language: Language): string {
   const size = Math.abs(value);
   if (form !== 'money' || language !== 'ja' || size < 1e4) return formatValue(value, form, language);
-  if (size >= 1e12) return `${(value / 1e12).toFixed(1)}兆`;
-  return size >= 1e8
-    ? `${(value / 1e8).toFixed(2)}億`
-    : `${formatNumber(Math.round(value / 1e4), language)}万`;
+  if (size >= 1e12) return withMinus(`${(value / 1e12).toFixed(1)}兆`);
+  return withMinus(
+    size >= 1e8 ? `${(value / 1e8).toFixed(2)}億` : `${formatNumber(Math.round(value / 1e4), language)}万`,
+  );
 }
 
 /** The same as a number format of the value's cell. */

@@ -4,9 +4,9 @@ import { formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
 import { Input, Select } from '../parts/Field.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { textWidth } from '../parts/textWidth.ts';
 import { confidenceIds, confidences } from './confidence.ts';
 import { changeStage, type FunnelDraft, moveStage, removeStage, type StageDraft } from './FunnelDraft.ts';
+import { ladderLook } from './ladderLook.ts';
 import { StageTools } from './StageTools.tsx';
 import { goalName, stageNames } from './solveFunnel.ts';
 
@@ -22,11 +22,6 @@ interface Props {
   onChange(draft: FunnelDraft): void;
 }
 
-/** Longest count that leaves room for the names, e.g. 12,345. */
-const NARROW_COUNT = 6;
-/** What a name may measure beside its numbers without a scrollbar, and how much of that wide counts and a scrollbar take. */
-const [ROOM, WIDE_COUNTS, SCROLLBAR] = [60, 11, 16];
-
 /** The ladder: a stage a row with its rate to the next one, and what it needs. */
 export function StageTable({ draft, counts, safeCounts, goalNote, isFaulty, onChange }: Props) {
   const { reverse: text, language } = useText();
@@ -40,15 +35,10 @@ export function StageTable({ draft, counts, safeCounts, goalNote, isFaulty, onCh
   });
 
   const isOpen = ({ id }: StageDraft) => open === id || isFaulty(`samples-${id}`);
-  const isWide = [...counts, ...safeCounts].some((count) => count.length > NARROW_COUNT);
-
-  const longest = Math.max(...draft.stages.map(({ name }) => textWidth(name)));
-  const room = ROOM - (isWide ? WIDE_COUNTS : 0);
-  const look = [
-    isWide && 'wide',
-    longest > room - SCROLLBAR && 'stacked',
-    longest <= room && 'fits-without-scrollbar',
-  ].filter(Boolean);
+  const look = ladderLook(
+    draft.stages.map(({ name }) => name),
+    [...counts, ...safeCounts],
+  );
 
   const change = (stage: StageDraft, part: Partial<StageDraft>) =>
     onChange(changeStage(draft, stage.id, part));
@@ -67,7 +57,7 @@ export function StageTable({ draft, counts, safeCounts, goalNote, isFaulty, onCh
 
   return (
     <div class="ladder-box">
-      <table class={['tb ladder', ...look].join(' ')}>
+      <table class={look}>
         <caption class="vh">{text.stages}</caption>
         <colgroup>
           <col />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../../../sidebar/diagnosis/formatValue.ts';
+import { formatValue, shortValue } from '../../../sidebar/diagnosis/formatValue.ts';
 import { withOthers } from '../../../sidebar/diagnosis/leverage/withOthers.ts';
 import { axisLabels } from '../../../sidebar/diagnosis/situation/axisLabels.ts';
 import { moved } from '../../../sidebar/i18n/diagnosis/moved.ts';
@@ -23,6 +23,14 @@ describe('an amount for each person', () => {
   it('has the same sign of yen in English as other amounts', () => {
     expect(formatValue(1200, 'unit:yenPerPerson', 'en')).toBe('¥1,200/person');
     expect(formatValue(1200, 'unit:yenPerPerson', 'ja')).toBe('1,200円/人');
+  });
+});
+
+describe('an amount below zero', () => {
+  it('has the sign of mathematics, short or not', () => {
+    expect(formatValue(-685_000_000, 'money', 'ja')).toBe('−6億8,500万円');
+    expect(formatValue(-685_000_000, 'money', 'en')).toBe('−¥685M');
+    expect(shortValue(-685_000_000, 'money', 'ja')).toBe('−6.85億');
   });
 });
 
