@@ -59,7 +59,7 @@ const pictures: Picture[] = [
     name: 'diagnosis-ja',
     lang: 'ja',
     sheet: '月次実績',
-    select: 'A1',
+    select: 'C3',
     steps: [{ press: '診断' }, { wait: 'これからの見込み' }],
     selectLast: 'C3',
   },

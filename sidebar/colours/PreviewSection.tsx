@@ -70,9 +70,9 @@ export function PreviewSection({ preview, cutoffs, busy, onWithoutWords }: Props
         <table class="tb tight">
           <thead>
             <tr>
-              <th scope="col">{text.nearest}</th>
-              <th scope="col" class="num">
-                {text.nearestColumns.values}
+              <th scope="col">
+                {text.nearest}
+                <span class="block">{text.nearestColumns.values}</span>
               </th>
               <th scope="col" class="num">
                 {text.nearestColumns.rate}
@@ -83,12 +83,12 @@ export function PreviewSection({ preview, cutoffs, busy, onWithoutWords }: Props
           <tbody>
             {nearest.map((cell) => (
               <tr key={cell.address}>
-                <th scope="row" class="nm">
-                  {cell.name}
+                <th scope="row">
+                  <span class="nm">{cell.name}</span>
+                  <span class="hint amounts">
+                    {cell.actual} / {cell.target}
+                  </span>
                 </th>
-                <td class="num">
-                  {cell.actual} / {cell.target}
-                </td>
                 <td class="num">
                   {cell.achievement === null ? '–' : formatPercent(cell.achievement, language)}
                 </td>

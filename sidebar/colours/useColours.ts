@@ -17,7 +17,7 @@ export type Notice =
   | { readonly kind: 'removed'; readonly address: string; readonly undo: UndoSummary | null }
   | { readonly kind: 'undone'; readonly result: UndoResult };
 
-const understand = (reading: ColourReading) => withAppliedLines(recognise(reading));
+const understand = (reading: ColourReading) => withAppliedLines(recognise(reading), reading);
 
 /** State and actions of the しきい値 panel: read a table, preview, colour, remove, undo. */
 export function useColours(context: SidebarContext, refresh: () => void) {

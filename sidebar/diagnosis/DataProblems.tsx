@@ -39,7 +39,7 @@ export function DataProblems({ problems, notice, repairing, onRepair, onRead, on
         <Message tone="bad" takesFocus={!notice}>
           <p>
             <Bold text={text.title(problems.length)} />
-            {shell.space + reverse.unchanged}
+            {!notice && shell.space + reverse.unchanged}
           </p>
           <p class="code">NOT_A_NUMBER</p>
         </Message>

@@ -95,7 +95,6 @@ export function DiagnosisFrame(props: Props) {
             />
           </div>
           {props.children(writer)}
-          <p class="hint">{t.figure.place(cell)}</p>
           {source}
         </div>
       </main>

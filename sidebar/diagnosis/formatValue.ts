@@ -4,8 +4,16 @@ import { formatNumber as formatJapanese } from '../../src/core/numbers/formatNum
 import { formatNumber, formatPercent } from '../format.ts';
 import type { Form } from './table/Table.ts';
 
+const YEN = 'JPY';
+
+/** With the sign of mathematics, which changes have too. */
+const withMinus = (text: string) => text.replace(/^(¥?)-/, '−$1');
+
 /** A number as a sentence says it: large yen in 億 and 万, counts whole once they have two digits. */
-export function formatValue(value: number, form: Form, language: Language): string {
+export const formatValue = (value: number, form: Form, language: Language): string =>
+  withMinus(said(value, form, language));
+
+function said(value: number, form: Form, language: Language): string {
   if (form === 'percent') return formatPercent(value, language);
   const whole = Math.abs(value) >= 10 ? Math.round(value) : Number(value.toFixed(1));
   if (form === 'money') return language === 'ja' ? `${sayable(whole)}円` : `¥${compact(whole)}`;
@@ -13,7 +21,10 @@ export function formatValue(value: number, form: Form, language: Language): stri
     language === 'ja' && Math.abs(whole) >= 1e8 ? sayable(whole) : formatNumber(whole, language, 1);
   // 2,715 inquiries are not “2,715 count”.
   if (form === 'count' || (language === 'en' && unitOf(form) === 'count')) return number;
-  return `${number}${language === 'ja' ? '' : ' '}${unitWord(unitOf(form), language)}`;
+  const unit = unitWord(unitOf(form), language);
+  if (language === 'ja') return `${number}${unit}`;
+  // “JPY/person” beside amounts in ¥ would be two signs for one currency.
+  return unit.startsWith(YEN) ? `¥${number}${unit.slice(YEN.length)}` : `${number} ${unit}`;
 }
 
 /** 1.2兆, 2億9,359万, 1,192万, 68.6万, 8,400: about four digits are what somebody can say. */
@@ -29,10 +40,10 @@ function sayable(value: number): string {
 export function shortValue(value: number, form: Form, language: Language): string {
   const size = Math.abs(value);
   if (form !== 'money' || language !== 'ja' || size < 1e4) return formatValue(value, form, language);
-  if (size >= 1e12) return `${(value / 1e12).toFixed(1)}兆`;
-  return size >= 1e8
-    ? `${(value / 1e8).toFixed(2)}億`
-    : `${formatNumber(Math.round(value / 1e4), language)}万`;
+  if (size >= 1e12) return withMinus(`${(value / 1e12).toFixed(1)}兆`);
+  return withMinus(
+    size >= 1e8 ? `${(value / 1e8).toFixed(2)}億` : `${formatNumber(Math.round(value / 1e4), language)}万`,
+  );
 }
 
 /** The same as a number format of the value's cell. */

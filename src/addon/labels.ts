@@ -18,12 +18,12 @@ const ja = {
 
 const en: typeof ja = {
   openSidebar: 'Open sidebar',
-  colourSelection: 'Colour the selection…',
+  colourSelection: 'Color the selection…',
   removeColours: 'Remove colours from the selection',
   undo: 'Undo',
   selfTest: 'Self-test',
   title: 'KPI逆算',
-  coloured: (place) => `Colour ${place}`,
+  coloured: (place) => `Color ${place}`,
   uncoloured: (place) => `Remove colours from ${place}`,
   funnelWritten: (place) => `Write to ${place}`,
   bookBuilt: 'Build the KPI book',

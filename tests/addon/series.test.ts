@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../sidebar/diagnosis/figure/Figure.ts';
 import { layoutFigure } from '../../sidebar/diagnosis/figure/layoutFigure.ts';
+import { readTable } from '../../sidebar/diagnosis/table/readTable.ts';
+import type { SeriesTable } from '../../sidebar/diagnosis/table/Table.ts';
 import { writeRequest } from './support/blocks.ts';
 import { ask, askInVain, openBook, sheetOf, snapshot } from './support/openBook.ts';
 
@@ -51,6 +53,28 @@ describe('a table in the sheet', () => {
     expect(ask(host, 'readTable', wholeTable).values).toEqual([
       ['月', '受注'],
       ['2026-04-01', 3],
+    ]);
+  });
+
+  it('tells a formula that gives no number from a mistyped one, which alone may be written over', () => {
+    const months = [
+      ['4月', 12],
+      ['5月', '2O4'],
+      ['6月', '="2"&"O4"'],
+      ['7月', '=1/0'],
+      ['8月', 15],
+      ['9月', 16],
+      ['10月', 17],
+    ];
+    const host = openBook({ 実績: [['月', '受注'], ...months] });
+    host.select('B2');
+    const reading = ask(host, 'readTable', wholeTable);
+    expect(reading.formulas.map((row) => row[1])).toEqual(['', '', '', '="2"&"O4"', '=1/0', '', '', '']);
+    const { problems } = readTable(reading) as SeriesTable;
+    expect(problems.map(({ address, text, isFormula }) => [address, text, isFormula])).toEqual([
+      ['実績!B3', '2O4', false],
+      ['実績!B4', '2O4', true],
+      ['実績!B5', '#DIV/0!', true],
     ]);
   });
 

@@ -175,6 +175,8 @@ it('lists the coloured ranges of the file, changes one and removes one', async (
   await page.getByRole('button', { name: '店舗別売上!B2:B13 の色を変える' }).click();
   await page.getByRole('button', { name: '付け直す' }).waitFor();
   await page.getByText('12セル・まだ変わっていません').waitFor();
+  const chosen = (label: string) => page.getByLabel(label).locator('option:checked').textContent();
+  expect([await chosen('実績の列'), await chosen('目標の列')]).toEqual(['B 売上実績', 'C 売上目標']);
   await page.getByRole('button', { name: '付け直す' }).click();
   await expect.poll(() => requests('writeColours')).toMatchObject([{ id: 'c1' }]);
 });

@@ -41,6 +41,23 @@ it('stops at cells that are no numbers, leads there, and goes on without them', 
   await page.getByText('これからの見込み').waitFor();
 });
 
+it('offers no repair where a formula gives no number, and says why', async () => {
+  const { page } = await openDiagnosis({
+    readTable: () => ({
+      ...sample.mistyped,
+      formulas: sample.mistyped.formulas.map((row, i) =>
+        i === 12 ? ['', '=前月!B2', ...row.slice(2)] : row,
+      ),
+    }),
+  });
+  const [formula, typed] = [/月次実績!B13/, /月次実績!F21/].map((cell) =>
+    page.getByRole('listitem').filter({ hasText: cell }),
+  );
+  await formula!.getByText('式の結果が、数字になっていません。式は上書きしないので、').waitFor();
+  expect(await formula!.getByRole('button').allTextContents()).toEqual(['セルを開く']);
+  expect(await typed!.getByRole('button').allTextContents()).toEqual(['10,200,000 に直す', 'セルを開く']);
+});
+
 it('mends a mistyped cell of the table as its button says, unless it reads otherwise by now', async () => {
   const { page, server, calls } = await openDiagnosis({
     readTable: () => sample.mistyped,
@@ -115,7 +132,7 @@ it('finds the bottleneck of a funnel and what restoring it brings', async () => 
   const { page } = await openDiagnosis({ readTable: () => sample.funnelTable });
   await page.getByText('計画に戻す').click();
   await page
-    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば 受注 +13 変わります。')
+    .getByText('いちばんの詰まりは アポ→案件の率 です。ここだけ戻せば、受注が 13 増えます。')
     .waitFor();
 });
 
@@ -226,6 +243,7 @@ it('says which days the calendar explains, and reads the company’s own from th
     ...sample.monthly,
     address: '日次!A1:B71',
     values,
+    formulas: values.map((row) => row.map(() => '')),
     formats: values.map((row) => row.map(() => '')),
   };
   const { page, server } = await openDiagnosis({ readTable: () => daily });
@@ -233,7 +251,13 @@ it('says which days the calendar explains, and reads the company’s own from th
     .getByText(/カレンダーで説明がつく\d+日\(.*2026\/05\/07\)は、見分けるときに除きました。/)
     .waitFor();
   await page.getByText('外れた値は、見つかりませんでした。').waitFor();
-  server.readTable = () => ({ ...daily, values: [['2026-06-03'], ['2026-06-04']], formats: [[''], ['']] });
+  const blank = [[''], ['']];
+  server.readTable = () => ({
+    ...daily,
+    values: [['2026-06-03'], ['2026-06-04']],
+    formulas: blank,
+    formats: blank,
+  });
   await page.getByRole('button', { name: '選択範囲を会社の休みとして読む' }).click();
   await page.getByText('会社の休み2日も入れています。').waitFor();
   server.readTable = () => daily;

@@ -4,7 +4,7 @@ import type { ColourTarget } from '../../sidebar/colours/recognition/ColourTarge
 import { toSpec } from '../../sidebar/colours/toSpec.ts';
 import { withAppliedLines } from '../../sidebar/colours/withAppliedLines.ts';
 import { coloursText } from '../../sidebar/i18n/colours.ts';
-import { applied, returns, target } from './support/sampleAnswers.ts';
+import { applied, colouredReading, returns, target } from './support/sampleAnswers.ts';
 
 const text = coloursText.ja;
 const specOf = (part: Partial<ColourDraft>, of: ColourTarget = target) =>
@@ -61,7 +61,11 @@ describe('what the server is asked to colour', () => {
 describe('colours that are there already', () => {
   it('bring the lines they use, also when the coloured column alone is selected', () => {
     const alone = { ...target, lines: target.lines.slice(0, 1), target: null, statusLine: null, applied };
-    const completed = withAppliedLines(alone);
+    const completed = withAppliedLines(alone, colouredReading);
+    expect(completed.lines.map(({ label, heading }) => `${label} ${heading}`)).toEqual([
+      'B 売上実績',
+      'C 売上目標',
+    ]);
     expect(completed.statusLine).toEqual({ address: '店舗別売上!D2:D13', label: 'D' });
     expect(toSpec(draftFor(completed), completed, text).spec).toEqual(applied.spec);
   });

@@ -13,9 +13,10 @@ import { useTree } from '../tree/useTree.ts';
 import { useTrial } from '../trial/useTrial.ts';
 import { type BookDiagnosis, isModel } from './BookDiagnosis.ts';
 import type { BookSubject } from './BookSubject.ts';
-import { BookViews, type Levers } from './BookViews.tsx';
+import { BookViews } from './BookViews.tsx';
 import { bookRows } from './bookRows.ts';
 import { bookTrial } from './bookTrial.ts';
+import type { Levers } from './Levers.ts';
 import { SaveFooter } from './SaveFooter.tsx';
 import { useBookDiagnosis } from './useBookDiagnosis.ts';
 import { useBookWrite } from './useBookWrite.ts';
@@ -70,7 +71,7 @@ function Ready({
     if (view !== 'tree') return null;
     const figure = () => treeFigure(diagnosis, levers?.rows ?? null, texts, design.tree.joinSigns);
     return (
-      <Footer>
+      <Footer note={texts.figure.place(writer.cell)}>
         <Button kind="primary" busy={writer.writing} onPress={() => writer.onWrite(figure())}>
           {writer.writing ? texts.figure.writing : texts.tree.place}
         </Button>

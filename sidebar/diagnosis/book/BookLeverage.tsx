@@ -26,7 +26,8 @@ export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
   const { pairs, ...compare } = usePair(periodPairs(table, horizon), horizon.last);
   const isSum = subject.seriesOf.get(model.goal.id)!.joining === 'sum';
   const rest = book.leverage.rest(horizon.remaining, texts.horizon.unit[table.grain]);
-  const labels = [labelOf(table, compare.pair.before), labelOf(table, compare.pair.after)] as const;
+  const { before, after } = compare.pair;
+  const labels = [labelOf(table, before, texts.range), labelOf(table, after, texts.range)] as const;
   const change = pairs.size > 0 ? bookChange(subject, model, compare.pair, labels) : null;
   const { back, backTitle: title, backNone: none } = book.leverage;
   return (
@@ -43,7 +44,11 @@ export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
           <h3 class="sec">{book.leverage.change}</h3>
           <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
           {'missing' in change ? (
-            <p class="panel nm">{book.leverage.missing(change.missing.join(texts.comma))}</p>
+            <p class="panel nm">
+              {change.missing.length > 0
+                ? book.leverage.missing(change.missing.join(texts.comma))
+                : book.leverage.undefined}
+            </p>
           ) : (
             <>
               <ChangeSection change={change} writer={writer} />

@@ -8,9 +8,9 @@ import { Outlook } from '../situation/Outlook.tsx';
 import type { Calendar } from '../situation/useCalendar.ts';
 import type { Subject } from '../situation/useSituation.ts';
 import { type BookDiagnosis, endTarget } from './BookDiagnosis.ts';
-import type { Levers } from './BookViews.tsx';
 import { Bottleneck } from './Bottleneck.tsx';
 import { KpiList } from './KpiList.tsx';
+import type { Levers } from './Levers.ts';
 
 interface Props {
   diagnosis: BookDiagnosis;

@@ -1,27 +1,21 @@
 import { useText } from '../../i18n/index.ts';
 import type { View } from '../DiagnosisFrame.tsx';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
-import type { LeverageRows } from '../leverage/LeverageRows.ts';
 import type { Calendar } from '../situation/useCalendar.ts';
 import { TreeView } from '../tree/TreeView.tsx';
 import type { TreeState } from '../tree/useTree.ts';
 import { Trial } from '../trial/Trial.tsx';
-import type { TrialBase } from '../trial/TrialBase.ts';
 import type { TrialState } from '../trial/useTrial.ts';
 import { type BookDiagnosis, isModel } from './BookDiagnosis.ts';
 import { BookLeverage } from './BookLeverage.tsx';
 import { BookSituation } from './BookSituation.tsx';
+import type { Levers } from './Levers.ts';
 import { NoModel } from './NoModel.tsx';
-
-/** What can be tried on the plan's formula; null: it has none that can be calculated. */
-export interface Levers {
-  readonly trial: TrialBase;
-  readonly rows: LeverageRows;
-}
 
 interface Props {
   diagnosis: BookDiagnosis;
   view: View;
+  /** Null: the plan has no formula that can be calculated. */
   levers: Levers | null;
   trial: TrialState;
   tree: TreeState;

@@ -1,4 +1,5 @@
 import { addUpExactly } from '../../../src/core/attribution/addUpExactly.ts';
+import { KpiError } from '../../../src/core/errors/KpiError.ts';
 import { evaluate } from '../../../src/core/tree/evaluate.ts';
 import { type Change, changeOf } from '../leverage/changeOf.ts';
 import type { PeriodPair } from '../leverage/periodPairs.ts';
@@ -8,7 +9,7 @@ import { formOf } from './kpiTable.ts';
 import { levelIn, monthsIn, paceFactor } from './levelIn.ts';
 import type { PlanModel } from './planModel.ts';
 
-/** KPIs without a value in one of the stretches: nothing can be compared. */
+/** Why nothing can be compared: KPIs without a value in one of the stretches; none of them: the formula divides by 0. */
 export interface NotComparable {
   readonly missing: readonly string[];
 }
@@ -16,7 +17,6 @@ export interface NotComparable {
 /**
  * The change of the KGI between two stretches, as the plan's formula makes it from its levers. Stretches of the same
  * length are compared as totals, others by the month.
- * @throws ATTRIBUTION_UNDEFINED
  */
 export function bookChange(
   subject: BookSubject,
@@ -32,17 +32,19 @@ export function bookChange(
   const missing = levers.filter((_, i) => before[i] === null || after[i] === null).map(({ kpi }) => kpi.name);
   if (missing.length > 0) return { missing };
   const scale = total(goal.id) ? paceFactor(goal, months) : 1;
-  const change = changeOf(
-    tape,
-    levers.map(({ kpi }, i) => ({ name: kpi.name, form: formOf(kpi), before: before[i]!, after: after[i]! })),
-    {
-      goal: { name: goal.name, form: formOf(goal) },
-      beforeLabel: labels[0],
-      afterLabel: labels[1],
-      before: evaluate(tape, before as number[]) * scale,
-      after: evaluate(tape, after as number[]) * scale,
-    },
-  );
+  const ends = {
+    goal: { name: goal.name, form: formOf(goal) },
+    beforeLabel: labels[0],
+    afterLabel: labels[1],
+    before: evaluate(tape, before as number[]) * scale,
+    after: evaluate(tape, after as number[]) * scale,
+  };
+  const factors = levers.map(({ kpi }, i) => ({
+    ...{ name: kpi.name, form: formOf(kpi) },
+    ...{ before: before[i]!, after: after[i]! },
+  }));
+  const change = unlessUndefined(() => changeOf(tape, factors, ends));
+  if (!change) return { missing: [] };
   const exact = addUpExactly(
     change.parts.map(({ part }) => part * scale),
     change.after - change.before,
@@ -59,4 +61,14 @@ export function bookChange(
     })),
     total: exact.total,
   };
+}
+
+/** Null where the formula has no value on the way from one stretch to the other. */
+function unlessUndefined(work: () => Change): Change | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof KpiError && error.code === 'ATTRIBUTION_UNDEFINED') return null;
+    throw error;
+  }
 }

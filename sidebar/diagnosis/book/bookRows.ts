@@ -67,7 +67,7 @@ function backRows({ standings }: BookDiagnosis, { levers }: PlanModel, trial: Tr
         },
       ];
     })
-    .filter(({ effect, from, to }) => effect > 1e-9 * Math.abs(trial.outcome(1).result) && from !== to)
+    .filter(({ effect, from, to }) => effect > 1e-9 * Math.abs(trial.result(1)) && from !== to)
     .sort((a, b) => b.effect - a.effect)
     .map((row) => ({ ...row, effect: sign * row.effect }));
 }

@@ -46,15 +46,17 @@ function atThePace(
   { goal, result }: PlanModel,
   isSum: boolean,
   target: number | null,
-): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'outcome'> {
+): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'result' | 'outcome'> {
   const { horizon, table } = subject;
   const done = isSum ? (standings.find(({ kpi }) => kpi.id === goal.id)!.actual ?? 0) : 0;
   const rest = isSum ? result * paceFactor(goal, monthsOf(table, horizon.remaining)) : result;
+  const level = (growth: number) => done + growth * rest;
   return {
     target,
     isLanding: true,
     needed: target === null || rest <= 0 || target <= done ? null : (target - done) / rest,
-    outcome: (growth) => ({ result: done + growth * rest, chance: null }),
+    result: level,
+    outcome: (growth) => ({ result: level(growth), chance: null }),
   };
 }
 

@@ -15,7 +15,7 @@ export function WriteFigure({ name, writer, figure }: Props) {
   const { figure: text } = useText().diagnosis;
   const label = writer.writing ? text.writing : text.write;
   return (
-    <div>
+    <div class="put">
       <Button
         small
         busy={writer.writing}
@@ -24,6 +24,7 @@ export function WriteFigure({ name, writer, figure }: Props) {
       >
         {label}
       </Button>
+      <span class="hint nm">{text.place(writer.cell)}</span>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
 import { BarRow } from './BarRow.tsx';
-import type { BackRow, LeverageRows } from './LeverageRows.ts';
+import { type BackRow, type LeverageRows, MOST_SHOWN } from './LeverageRows.ts';
 
 interface Props {
   rows: LeverageRows;
@@ -29,7 +29,7 @@ export function BackView({ rows: { back, goal }, title, none }: Props) {
       <table class="tb tight bars">
         <caption class="strong">{title}</caption>
         <tbody>
-          {back.map((row, i) => (
+          {back.slice(0, MOST_SHOWN).map((row, i) => (
             <BarRow
               key={`${i} ${row.name}`}
               name={row.name}
@@ -43,7 +43,7 @@ export function BackView({ rows: { back, goal }, title, none }: Props) {
         </tbody>
       </table>
       <p>
-        <Bold text={text.backSentence(worst.name, `${goal.name} ${change(worst.effect)}`)} />
+        <Bold text={text.backSentence(worst.name, goal.name, change(worst.effect))} />
       </p>
     </>
   );

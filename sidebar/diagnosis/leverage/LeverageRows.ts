@@ -6,6 +6,9 @@ export interface Goal {
   readonly form: Form;
 }
 
+/** What a view shows of its rows; the figure for the sheet has them all. */
+export const MOST_SHOWN = 24;
+
 /** What 1% more of one lever does. */
 export interface StepRow {
   readonly id: string;

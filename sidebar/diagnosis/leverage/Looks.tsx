@@ -5,7 +5,7 @@ import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { BackView } from './BackView.tsx';
 import { leverageFigure } from './figures.ts';
-import type { LeverageRows } from './LeverageRows.ts';
+import { type LeverageRows, MOST_SHOWN } from './LeverageRows.ts';
 import { PastView } from './PastView.tsx';
 import { StepView } from './StepView.tsx';
 
@@ -24,7 +24,7 @@ export function Looks({ rows, back, writer }: Props) {
   const [look, setLook] = useState<Look>('step');
   const looks: Look[] = rows.past ? ['step', 'back', 'past'] : ['step', 'back'];
   const titles = { step: text.stepTitle, back: back.title, past: text.pastTitle };
-  const isEmpty = (look === 'back' && rows.back.length === 0) || (look === 'past' && !rows.past?.length);
+  const count = { step: rows.steps, back: rows.back, past: rows.past ?? [] }[look].length;
   return (
     <section class="stack">
       <Choice
@@ -40,7 +40,8 @@ export function Looks({ rows, back, writer }: Props) {
       {look === 'step' && <StepView rows={rows} />}
       {look === 'back' && <BackView rows={rows} title={back.title} none={back.none} />}
       {look === 'past' && rows.past && <PastView rows={rows.past} goal={rows.goal} />}
-      {!isEmpty && (
+      {count > MOST_SHOWN && <p class="hint">{text.more(count - MOST_SHOWN)}</p>}
+      {count > 0 && (
         <WriteFigure
           name={titles[look]}
           writer={writer}

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
-import type { Goal, PastRow } from './LeverageRows.ts';
+import { type Goal, MOST_SHOWN, type PastRow } from './LeverageRows.ts';
 
 const WIDTH = 132;
 
@@ -30,12 +30,12 @@ export function PastView({ rows, goal }: { rows: readonly PastRow[]; goal: Goal 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, form, low, high, down, up }, i) => (
+          {rows.slice(0, MOST_SHOWN).map(({ name, form, low, high, down, up }, i) => (
             <tr key={`${i} ${name}`}>
               <th scope="row">
                 <span class="nm">{name}</span>
                 <span class="hint block">
-                  {formatValue(low, form, language)}–{formatValue(high, form, language)}
+                  {diagnosis.range(formatValue(low, form, language), formatValue(high, form, language))}
                 </span>
               </th>
               <td class="num">

@@ -20,12 +20,12 @@ interface Props {
 
 /** 効きどころ of a table in time: two stretches of it compared. */
 export function SeriesLeverage({ table, situation, writer }: Props) {
-  const text = useText().diagnosis.leverage;
+  const { leverage: text, range } = useText().diagnosis;
   const { metric, horizon, without } = situation;
   const { pairs, ...compare } = usePair(periodPairs(table, horizon), horizon.last);
   const every = stagesTo(table, metric);
   const stages = every.filter(({ id }) => id === metric.id || !without.has(id));
-  const comparison = pairs.size > 0 ? compareStretches(table, stages, compare.pair) : null;
+  const comparison = pairs.size > 0 ? compareStretches(table, stages, compare.pair, range) : null;
   const factors = comparison && factorsOf(comparison, text);
   const title = comparison && text.backTitle(comparison.beforeLabel);
   return (

@@ -3,11 +3,10 @@ import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { formatChange } from '../formatValue.ts';
 import { BarRow } from './BarRow.tsx';
-import type { LeverageRows } from './LeverageRows.ts';
+import { type LeverageRows, MOST_SHOWN } from './LeverageRows.ts';
 
 /** Rates above this have so little room that it is worth saying. */
 const NEAR_LIMIT = 0.85;
-const MOST_SHOWN = 24;
 
 /** What 1% more of each lever brings. */
 export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
@@ -37,7 +36,6 @@ export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
           ))}
         </tbody>
       </table>
-      {steps.length > MOST_SHOWN && <p class="hint">{text.more(steps.length - MOST_SHOWN)}</p>}
       <p class="hint">
         {isEven ? (
           <Bold text={text.stepSentence(goal.name, change(first!.effect))} />

@@ -3,12 +3,14 @@ import { Bold } from '../../parts/Bold.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
 import { BarRow } from './BarRow.tsx';
 import type { Change } from './changeOf.ts';
+import { withOthers } from './withOthers.ts';
 
 /** From before to after, each factor's part one step; the parts meet the end exactly. */
 export function Waterfall({ change }: { change: Change }) {
   const { diagnosis, language } = useText();
   const text = diagnosis.leverage;
-  const { goal, parts, before, after, beforeLabel, afterLabel } = change;
+  const { goal, before, after, beforeLabel, afterLabel } = change;
+  const { parts, others } = withOthers(change.parts);
   const show = (value: number) => formatValue(value, goal.form, language);
   const steps = [before];
   for (const { part } of parts) steps.push(steps[steps.length - 1]! + part);
@@ -52,6 +54,15 @@ export function Waterfall({ change }: { change: Change }) {
               value={formatChange(part, goal.form, language)}
             />
           ))}
+          {others && (
+            <BarRow
+              name={text.others(others.count)}
+              from={at(steps[parts.length]!)}
+              to={at(after)}
+              colour={others.part < 0 ? 'var(--k-bad)' : 'var(--k-ok)'}
+              value={formatChange(others.part, goal.form, language)}
+            />
+          )}
           {end(afterLabel, after)}
         </tbody>
       </table>

@@ -37,12 +37,13 @@ export function compareStretches(
   table: SeriesTable,
   stages: readonly Series[],
   { before, after }: PeriodPair,
+  range: Range,
 ): Comparison | null {
   return comparisonOf(
     stages.map(({ heading, form }) => ({ name: heading, form })),
     stages.map((stage) => total(stage, before)),
     stages.map((stage) => total(stage, after)),
-    [labelOf(table, before), labelOf(table, after)],
+    [labelOf(table, before, range), labelOf(table, after, range)],
     after[1] - after[0] + 1,
   );
 }
@@ -53,8 +54,11 @@ function total({ values }: Series, [from, to]: Stretch): number | null {
   return known.includes(null) ? null : known.reduce<number>((sum, value) => sum + value!, 0);
 }
 
-export const labelOf = ({ periods }: SeriesTable, [from, to]: Stretch): string =>
-  from === to ? periods[from]!.label : `${periods[from]!.label}–${periods[to]!.label}`;
+/** How a language writes from – to. */
+type Range = (from: string, to: string) => string;
+
+export const labelOf = ({ periods }: SeriesTable, [from, to]: Stretch, range: Range): string =>
+  from === to ? periods[from]!.label : range(periods[from]!.label, periods[to]!.label);
 
 /** Lowest and highest value each factor had in a single period. */
 export function pastRanges(

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/index.ts';
-import { formatValue } from '../formatValue.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 import type { Assessment } from './assess.ts';
+import { axisLabels } from './axisLabels.ts';
 import { niceTicks } from './niceTicks.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 const MOST_SHOWN = 24;
-const [LEFT, RIGHT, TOP, BOTTOM] = [50, 272, 8, 104];
+const [LEFT, RIGHT, TOP, BOTTOM] = [54, 272, 8, 104];
 
 /** Actuals as a line, what comes dashed with its band, targets as steps, unusual values ringed. */
 export function ForecastChart({ table, metric, assessment, coming, target }: Props) {
@@ -30,6 +30,7 @@ export function ForecastChart({ table, metric, assessment, coming, target }: Pro
     ...forecast.flatMap(({ lower, upper }) => [lower, upper]),
   ].filter((value) => value != null);
   const ticks = niceTicks(Math.min(...all), Math.max(...all));
+  const labels = axisLabels(ticks, metric.form, language);
   const [low, high] = [ticks[0]!, ticks[ticks.length - 1]!];
   const x = (index: number) => LEFT + ((index - from) / Math.max(1, total - 1)) * (RIGHT - LEFT);
   const y = (value: number) => BOTTOM - ((value - low) / (high - low || 1)) * (BOTTOM - TOP);
@@ -51,11 +52,11 @@ export function ForecastChart({ table, metric, assessment, coming, target }: Pro
         role="img"
         aria-label={text.picture(metric.heading, first, last, end)}
       >
-        {ticks.map((tick) => (
+        {ticks.map((tick, i) => (
           <g key={tick}>
             <path d={`M${LEFT} ${y(tick)}H${RIGHT}`} stroke="var(--k-line)" />
             <text x={LEFT - 4} y={y(tick) + 4} text-anchor="end">
-              {formatValue(tick, metric.form, language).replace(/円$/, '')}
+              {labels[i]}
             </text>
           </g>
         ))}

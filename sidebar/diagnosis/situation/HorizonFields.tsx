@@ -23,7 +23,6 @@ export function HorizonFields({ table, situation }: Props) {
     : usual.known === usual.periods
       ? text.fromColumn(targetSeries!.heading, usual.periods)
       : text.scaled(targetSeries!.heading, usual.known, usual.periods);
-  const isTyped = usual === null || fields.target !== String(usual.total);
   return (
     <details>
       <summary>{text.title}</summary>
@@ -34,7 +33,7 @@ export function HorizonFields({ table, situation }: Props) {
               <Select id="start" value={fields.start} options={starts} onChange={situation.setStart} />
             </Field>
           )}
-          <Field id="remaining" label={`${text.remaining}(${text.unit[table.grain]})`}>
+          <Field id="remaining" label={`${text.remaining}${shell.space}(${text.unit[table.grain]})`}>
             <Input
               id="remaining"
               numeric
@@ -73,7 +72,7 @@ export function HorizonFields({ table, situation }: Props) {
         )}
         {(source || horizon.running !== null) && (
           <p class="hint">
-            {!isTyped && source}
+            {source}
             {horizon.running !== null && shell.space + text.running(table.periods[horizon.running]!.label)}
           </p>
         )}

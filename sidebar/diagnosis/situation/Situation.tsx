@@ -19,7 +19,7 @@ interface Props {
 export function Situation({ table, situation, today, writer }: Props) {
   const { diagnosis: text } = useText();
   const { assessment } = situation;
-  const words = { chance: text.chance.title, noTarget: text.horizon.noTarget };
+  const words = { chance: text.chance.title, noTarget: text.horizon.noTargetBelow };
   return (
     <>
       {'needed' in assessment ? (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { SidebarContext } from '../../../src/addon/server/types.ts';
 import type { Direction } from '../../../src/core/judge/Direction.ts';
 import { parseNumber } from '../../../src/core/numbers/parseNumber.ts';
+import { formatNumber } from '../../format.ts';
 import type { Series, SeriesTable } from '../table/Table.ts';
 import { type Assessment, assess, type TooFew } from './assess.ts';
 import { type Horizon, targetOf, usualHorizon, usualTarget } from './horizon.ts';
@@ -20,7 +21,7 @@ export interface Subject {
 
 export interface Situation extends Subject {
   readonly metrics: readonly Series[];
-  /** What the target column gives for the stretch, where there is one. */
+  /** What the target column gives for the stretch, where there is one and nothing else was typed. */
   readonly usual: { readonly total: number; readonly known: number; readonly periods: number } | null;
   readonly assessment: Assessment | TooFew;
   /** What stands in the fields. */
@@ -40,7 +41,7 @@ export interface Situation extends Subject {
 /** Everything the views have in common: which metric, over which stretch, towards which target. */
 export function useSituation(
   table: SeriesTable,
-  { today, spreadsheetName }: Pick<SidebarContext, 'today' | 'spreadsheetName'>,
+  { today, spreadsheetName, language }: Pick<SidebarContext, 'today' | 'spreadsheetName' | 'language'>,
 ): Situation {
   const metrics = table.series.filter(({ isTarget }) => !isTarget);
   const shown = metrics.length > 0 ? metrics : table.series;
@@ -88,13 +89,13 @@ export function useSituation(
     setDirection: (direction) => setDirections(new Map(directions).set(metric.id, direction)),
     horizon,
     targetSeries,
-    usual,
+    usual: targetText === null ? usual : null,
     target,
     assessment,
     fields: {
       start: String(start),
       remaining: remainingText ?? String(usualStretch.remaining),
-      target: targetText ?? (usual ? String(usual.total) : ''),
+      target: targetText ?? (usual ? formatNumber(usual.total, language, 10) : ''),
     },
     wrong: {
       remaining: !isRemaining,

@@ -68,7 +68,7 @@ export interface CellProblem {
   readonly text: string;
   /** What it stands in: the period or stage, to be left out. */
   readonly row: string;
-  /** A formula comes out wrong: nothing to be typed over. */
+  /** A formula comes out wrong: it is never written over. */
   readonly isFormula: boolean;
 }
 

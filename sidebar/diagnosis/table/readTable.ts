@@ -31,7 +31,7 @@ export function readTable(reading: TableReading): Diagnosable | TableFault {
   const rows = body
     .map((row, i) => ({ row, at: first + i, label: hasLabels ? String(row[0]).trim() : '' }))
     .filter(({ row, label }) => !TOTAL.test(label) && row.some((cell) => cell !== ''));
-  const problems: CellProblem[] = [];
+  const found: (readonly [row: number, problem: CellProblem])[] = [];
   const columns: ReadColumn[] = [];
   for (let c = hasLabels ? 1 : 0; c < grid.values[0]!.length; c++) {
     const cells = rows.map(({ row }) => row[c]!);
@@ -42,12 +42,15 @@ export function readTable(reading: TableReading): Diagnosable | TableFault {
     const heading = hasHead && grid.values[0]![c] !== '' ? String(grid.values[0]![c]).trim() : grid.name(c);
     rows.forEach(({ at, label }, i) => {
       if (cells[i] !== '' && numbers[i] === null)
-        problems.push({
-          address: grid.address(at, c),
-          text: String(cells[i]),
-          row: label.replace(/^(\d{4})-(\d\d)-01$/, '$1/$2') || String(at),
-          isFormula: false,
-        });
+        found.push([
+          at,
+          {
+            address: grid.address(at, c),
+            text: String(cells[i]),
+            row: label.replace(/^(\d{4})-(\d\d)-01$/, '$1/$2') || String(at),
+            isFormula: grid.formulas[at]![c] !== '',
+          },
+        ]);
     });
     const form = formOf(
       heading,
@@ -66,6 +69,7 @@ export function readTable(reading: TableReading): Diagnosable | TableFault {
     });
   }
   if (columns.length === 0) return 'NO_NUMBERS';
+  const problems = found.sort(([one], [other]) => one - other).map(([, problem]) => problem);
   const labels = rows.map(({ label }) => label);
   const isTime = !hasLabels || labels.filter(isPeriodWord).length * 2 > labels.length;
   if (isTime) return seriesTable(reading.address, hasLabels ? labels : null, columns, problems);
@@ -82,6 +86,7 @@ export function readTable(reading: TableReading): Diagnosable | TableFault {
 
 interface Grid {
   readonly values: readonly (readonly RawCell[])[];
+  readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   address(row: number, column: number): string;
   /** Of a line without a heading: its letter, or row number where the table lies sideways. */
@@ -89,18 +94,19 @@ interface Grid {
 }
 
 /** Times run down; a table whose times run sideways is turned. */
-function inColumns({ values, formats, address, row, column }: TableReading): Grid {
+function inColumns({ values, formulas, formats, address, row, column }: TableReading): Grid {
   const sheet = address.slice(0, address.lastIndexOf('!') + 1);
   const isDay = (cell: RawCell | undefined) => typeof cell === 'string' && isPeriodWord(cell);
   const across = values[0]!.slice(1).filter(isDay).length;
   const down = values.slice(1).filter((line) => isDay(line[0])).length;
   const cell = (r: number, c: number) => `${sheet}${letterOf(column + c)}${row + r}`;
   if (across < 2 || across <= down)
-    return { values, formats, address: cell, name: (c) => letterOf(column + c) };
+    return { values, formulas, formats, address: cell, name: (c) => letterOf(column + c) };
   const turn = <T>(block: readonly (readonly T[])[]): T[][] =>
     block[0]!.map((_, c) => block.map((line) => line[c]!));
   return {
     values: turn(values),
+    formulas: turn(formulas),
     formats: turn(formats),
     address: (r, c) => cell(c, r),
     name: (c) => String(row + c),

@@ -24,7 +24,7 @@ export function SeriesTrial({ table, situation, writer }: Props) {
     if ('needed' in assessment || !assessment.landing || remaining === 0) return null;
     const stages = stagesTo(table, metric).filter(({ id }) => id === metric.id || !without.has(id));
     const now: [number, number] = [start, last];
-    const comparison = compareStretches(table, stages, { before: now, after: now });
+    const comparison = compareStretches(table, stages, { before: now, after: now }, text.range);
     if (!comparison) return null;
     return trialOfSeries(
       factorsOf(comparison, text.leverage),
@@ -38,7 +38,7 @@ export function SeriesTrial({ table, situation, writer }: Props) {
   if ('needed' in assessment) return <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>;
   if (!base) return <p class="panel">{metric.form === 'percent' ? text.trial.rate : text.trial.nothing}</p>;
   const coming = comingLabels(table, last, remaining);
-  const stretch = remaining === 1 ? coming[0]! : `${coming[0]}–${coming[coming.length - 1]}`;
+  const stretch = remaining === 1 ? coming[0]! : text.range(coming[0]!, coming[coming.length - 1]!);
   return (
     <Sliders
       key={`${metric.id} ${start} ${remaining} ${[...without].join()}`}

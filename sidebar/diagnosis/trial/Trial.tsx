@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -29,15 +30,7 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
   const { levels, search } = trial;
   const found = search && levers[search.lever]!;
   const sliders = base.order.map((i, place) => (
-    <LeverSlider
-      key={levers[i]!.id}
-      id={`lever-${place}`}
-      lever={levers[i]!}
-      level={levels[i]!}
-      effect={effectOf(base, i, levels[i]!)}
-      goal={base.goal}
-      onMove={(level) => trial.move(i, level)}
-    />
+    <Slider key={levers[i]!.id} base={base} which={i} place={place} level={levels[i]!} onMove={trial.move} />
   ));
   return (
     <>
@@ -77,5 +70,30 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
         figure={() => trialFigure(base, levels, diagnosis, assumes)}
       />
     </>
+  );
+}
+
+interface SliderProps {
+  base: TrialBase;
+  which: number;
+  place: number;
+  level: number;
+  onMove: TrialState['move'];
+}
+
+/** Worked out and drawn anew only when its own level changes: a book may have hundreds beside the one that moves. */
+function Slider({ base, which, place, level, onMove }: SliderProps) {
+  return useMemo(
+    () => (
+      <LeverSlider
+        id={`lever-${place}`}
+        lever={base.levers[which]!}
+        level={level}
+        effect={effectOf(base, which, level)}
+        goal={base.goal}
+        onMove={(moved) => onMove(which, moved)}
+      />
+    ),
+    [base, which, place, level],
   );
 }

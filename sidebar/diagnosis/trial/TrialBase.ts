@@ -51,6 +51,8 @@ export interface TrialBase {
   /** By how much the levers together must make the result grow to reach the target on average; null: cannot be said. */
   readonly needed: number | null;
   /** @param growth what the tape gives at the new levels ÷ at the present ones */
+  result(growth: number): number;
+  /** The same with its chance, which takes thousands of simulated endings to say. */
   outcome(growth: number): Outcome;
 }
 
@@ -62,8 +64,14 @@ export type LeverGiven = Omit<Lever, 'limit'>;
 export function leverOf(given: LeverGiven): Lever {
   const { form, now, low, high, aim } = given;
   const limit = form === 'percent' && now <= 1 ? 1 : Number.POSITIVE_INFINITY;
-  const most = Math.max(high, now, aim ?? now) * (1 + ROOM);
-  return { ...given, low: Math.min(low, now, aim ?? now) * (1 - ROOM), high: Math.min(limit, most), limit };
+  const least = Math.min(low, now, aim ?? now);
+  const most = Math.max(high, now, aim ?? now);
+  return {
+    ...given,
+    low: least - ROOM * Math.abs(least),
+    high: Math.min(limit, most + ROOM * Math.abs(most)),
+    limit,
+  };
 }
 
 /** What a measure does to where a stretch ends: what is certain stays, the rest grows with the levers. */
@@ -71,15 +79,17 @@ export function landingTrial(
   { distribution, achieved }: Ending,
   target: number | null,
   direction: Direction,
-): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'outcome'> {
+): Pick<TrialBase, 'target' | 'isLanding' | 'needed' | 'result' | 'outcome'> {
   const rest = distribution.median - achieved;
   const gap = target === null ? 0 : target - achieved;
+  const result = (growth: number) => achieved + growth * rest;
   return {
     target,
     isLanding: true,
     needed: target === null || rest <= 0 || gap <= 0 ? null : gap / rest,
+    result,
     outcome: (growth) => ({
-      result: achieved + growth * rest,
+      result: result(growth),
       // Reaching the target with `growth` times the rest is reaching a nearer one with the rest as it is.
       chance: target === null ? null : chanceToMeet(distribution, achieved + gap / growth, direction),
     }),
@@ -123,6 +133,7 @@ export function trialOfFunnel(comparison: Comparison, factors: readonly Factor[]
     target,
     isLanding: false,
     needed: target / now,
+    result: (growth) => now * growth,
     outcome: (growth) => ({ result: now * growth, chance: null }),
   };
 }
@@ -136,7 +147,7 @@ export function growthOf({ tape, levers }: TrialBase, levels: readonly number[])
 /** What one lever alone does to the result. */
 export function effectOf(base: TrialBase, which: number, level: number): number {
   const levels = base.levers.map(({ now }, i) => (i === which ? level : now));
-  return base.outcome(growthOf(base, levels)).result - base.outcome(1).result;
+  return base.result(growthOf(base, levels)) - base.result(1);
 }
 
 /** The level of one lever that reaches the target on average, the others as they stand; null: beyond its limit. */

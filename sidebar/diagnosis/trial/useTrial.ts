@@ -8,10 +8,11 @@ export function useTrial(base: TrialBase | null) {
   const [touched, setTouched] = useState(() => furthestBehind(levers));
   const [search, setSearch] = useState<{ lever: number; level: number | null } | null>(null);
   const set = (which: number, level: number) =>
-    setLevels(levels.map((old, i) => (i === which ? level : old)));
+    setLevels((all) => all.map((old, i) => (i === which ? level : old)));
   return {
     levels,
     search,
+    /** Stays good after other levels have moved. */
     move(which: number, level: number) {
       set(which, level);
       setTouched(which);

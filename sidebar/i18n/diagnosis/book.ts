@@ -1,4 +1,5 @@
 import type { Sentence } from '../reverse.ts';
+import { moved } from './moved.ts';
 
 /** 診断 of a KPI book: steps of reading, what stands where, the bottleneck, keeping a measure. */
 const ja = {
@@ -39,7 +40,7 @@ const ja = {
     target: (value: string) => `目標${value}`,
     trendDown: (since: string, last: string) => `${since} から続けて悪くなり、${last} は `,
     trendNow: (last: string) => `${last} は `,
-    restored: (gain: string): Sentence => ['。目標に戻すと、着地が ', gain, ' 変わります。'],
+    restored: (gain: string): Sentence => ['。目標に戻すと、着地が ', moved(gain).join(' '), '。'],
     restoredChance: (chance: string): Sentence => ['。目標に戻すと、届く確率は ', chance, ' になります。'],
     kpis: (n: number) => `KPI ${n}個`,
     note: (first: string, last: string) => `${first}〜${last}・悪い順`,
@@ -60,6 +61,8 @@ const ja = {
       backNone: '目標より下がっている要因はありません。',
       change: '増減の内訳',
       changeLead: '計画の式で計算した値どうしの比較です。実績のKGIとは、ずれることがあります。',
+      undefined:
+        '計画の式が0で割ることになるので、この2つの期間はくらべられません。期間を選び直してください。',
       missing: (names: string) => `くらべる期間に、${names}の実績がありません。期間を選び直してください。`,
     },
     noModel: {
@@ -137,6 +140,8 @@ const en: typeof ja = {
       backNone: 'No factor is behind its target.',
       change: 'Where the change comes from',
       changeLead: 'As the plan’s formula makes it; the recorded KGI may differ.',
+      undefined:
+        'The plan’s formula divides by 0 in one of the periods, so they cannot be compared. Choose others.',
       missing: (names) => `${names}: no actuals in one of the periods. Choose other periods.`,
     },
     noModel: {

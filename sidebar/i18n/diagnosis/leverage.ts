@@ -1,4 +1,5 @@
 import type { Sentence } from '../reverse.ts';
+import { moved } from './moved.ts';
 
 /** 効きどころ: comparisons, bars and the sentences about them. */
 const ja = {
@@ -33,15 +34,15 @@ const ja = {
     strongest: (factor: string, goal: string, change: string): Sentence => [
       '1%上げていちばん効くのは ',
       factor,
-      ` です。${goal}が ${change} 変わります。目標までの開きと、動かしやすさも見て選びます。`,
+      ` です。${goal}が ${moved(change).join(' ')}。目標までの開きと、動かしやすさも見て選びます。`,
     ],
     more: (n: number) => `ほか${n}個は、数字をシートに置くとすべて見られます。`,
     limit: (factor: string, room: string) => `${factor}は上限100%まで、あと${room}ポイントです。`,
     backTitle: (before: string) => `${before}の水準に戻すと`,
-    backSentence: (factor: string, change: string): Sentence => [
+    backSentence: (factor: string, goal: string, change: string): Sentence => [
       'いちばんの詰まりは ',
       factor,
-      ` です。ここだけ戻せば ${change} 変わります。`,
+      ` です。ここだけ戻せば、${goal}が ${moved(change).join(' ')}。`,
     ],
     backNone: '前より落ちた段階はありません。',
     pastTitle: '過去の最低・最高が続いたとき',
@@ -64,6 +65,7 @@ const ja = {
       factor,
       `(${part})です。内訳の合計は、増減にぴったり一致します。`,
     ],
+    others: (n: number) => `ほか${n}個の合計`,
     same: (goal: string) => `${goal}は変わっていません。`,
     columns: ['要因', '前', '後', '増減への寄与'],
     figure: (goal: string) => `${goal}の増減の内訳`,
@@ -129,10 +131,10 @@ const en: typeof ja = {
     more: (n) => `${n} more: write the numbers to see them all.`,
     limit: (factor, room) => `${factor} has ${room} points left to 100%.`,
     backTitle: (before) => `Back to the level of ${before}`,
-    backSentence: (factor, change) => [
+    backSentence: (factor, goal, change) => [
       'The bottleneck is ',
       factor,
-      `. Restoring it alone changes the result by ${change}.`,
+      `. Restoring it alone changes ${goal} by ${change}.`,
     ],
     backNone: 'No stage has fallen behind.',
     pastTitle: 'If the worst or best seen went on',
@@ -149,6 +151,7 @@ const en: typeof ja = {
       factor,
       ` (${part}). The parts add up to the change exactly.`,
     ],
+    others: (n) => `${n} others together`,
     same: (goal) => `${goal} did not change.`,
     columns: ['Factor', 'Before', 'After', 'Contribution'],
     figure: (goal) => `Where the change of ${goal} comes from`,

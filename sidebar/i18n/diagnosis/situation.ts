@@ -13,6 +13,7 @@ const ja = {
     scaled: (heading: string, known: number, periods: number) =>
       `「${heading}」の${known}期間の平均を、${periods}期間分にのばしました。違うときは直してください。`,
     noTarget: '状況の「期間と目標」に目標を入れると、届く確率が出ます。',
+    noTargetBelow: '下の「期間と目標」に目標を入れると、届く確率が出ます。',
     direction: '良い方向',
     wrongTarget: (value: string) =>
       `目標の「${value}」を数字として読めません。1,500 や 12万 のように入力してください。`,
@@ -131,7 +132,8 @@ const en: typeof ja = {
     fromColumn: (heading, periods) => `The total of “${heading}” over ${periods} periods.`,
     scaled: (heading, known, periods) =>
       `The average of “${heading}” in ${known} periods, times ${periods}. Correct it if it is another.`,
-    noTarget: 'Enter a target under “Period and target” to see the chance of reaching it.',
+    noTarget: 'Enter a target under Situation, “Period and target”, to see the chance of reaching it.',
+    noTargetBelow: 'Enter a target under “Period and target” to see the chance of reaching it.',
     direction: 'Better when',
     wrongTarget: (value) => `“${value}” is no number. Write the target like 1,500.`,
     wrongRemaining: (value) => `“${value}” cannot be used. Enter a whole number from 0 to 100.`,

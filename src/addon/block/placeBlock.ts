@@ -79,8 +79,8 @@ export function writeBlock({ block, placement, mayOverwrite, keepsLook }: WriteB
       cells: [
         {
           box,
-          before: { contents: place.contents, formats: keepsLook === true ? null : place.formats() },
-          after: toState(block, separator, keepsLook === true),
+          before: { contents: place.contents, formats: keepsLook ? null : place.formats() },
+          after: toState(block, separator, keepsLook),
         },
       ],
       rules: null,
@@ -117,7 +117,7 @@ function readPlace(open: OpenSheet, box: Box): Place {
 function toState(
   { cells, looks: names, formats }: CellBlock,
   separator: ',' | ';',
-  keepsLook: boolean,
+  keepsLook: boolean | undefined,
 ): CellState {
   const each = <T>(pick: (look: (typeof looks)['plain']) => T): T[][] =>
     names.map((row) => row.map((name) => pick(looks[name])));

@@ -21,6 +21,8 @@ export interface TableReading {
   readonly column: number;
   /** Dates as `yyyy-MM-dd`, errors as their text, blanks as `''`. */
   readonly values: readonly (readonly RawCell[])[];
+  /** The formula of each cell, `''` where there is none; the same size. */
+  readonly formulas: readonly (readonly string[])[];
   /** Number formats, the same size. */
   readonly formats: readonly (readonly string[])[];
 }

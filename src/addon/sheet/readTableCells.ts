@@ -9,11 +9,11 @@ import { cutToData, rangeAround, type Selection } from './readSelection.ts';
 
 const mostCells = 20_000;
 
-/** Values and number formats of the selection, without the empty rest of whole columns. */
+/** Values, formulas and number formats of the selection, without the empty rest of whole columns. */
 export function readTableCells(selection: Selection, { wholeTable, withNames }: TableRequest): TableReading {
   if (selection.boxes.length === 0) throw new KpiError('NOTHING_SELECTED');
-  const boxes = cutToData(wholeTable === true ? aroundCell(selection) : selection);
-  const before = withNames === true ? 1 : 0;
+  const boxes = cutToData(wholeTable ? aroundCell(selection) : selection);
+  const before = withNames ? 1 : 0;
   const { selected, row, column, range } = rangeAround(selection, boxes, before, 0, mostCells);
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
   const raw = (value: unknown): RawCell =>
@@ -25,14 +25,15 @@ export function readTableCells(selection: Selection, { wholeTable, withNames }: 
     row,
     column,
     values: range.getValues().map((line) => line.map(raw)),
+    formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
   };
 }
 
 /** One selected cell stands for the table around it. */
 function aroundCell(selection: Selection): Selection {
-  const [box] = selection.boxes;
-  if (selection.boxes.length !== 1 || !box || box.rows * box.columns !== 1) return selection;
-  const region = boxRange(selection.sheet, box).getDataRegion().getA1Notation();
+  const [box, another] = selection.boxes;
+  if (another || box!.rows * box!.columns > 1) return selection;
+  const region = boxRange(selection.sheet, box!).getDataRegion().getA1Notation();
   return { ...selection, boxes: [parseBox(region, selection) as Box] };
 }

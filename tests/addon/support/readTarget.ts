@@ -5,5 +5,7 @@ import { withAppliedLines } from '../../../sidebar/colours/withAppliedLines.ts';
 import { ask } from './openBook.ts';
 
 /** The selection as the sidebar understands it. */
-export const readTarget = (host: Host): ColourTarget =>
-  withAppliedLines(recognise(ask(host, 'readColourTarget')));
+export function readTarget(host: Host): ColourTarget {
+  const reading = ask(host, 'readColourTarget');
+  return withAppliedLines(recognise(reading), reading);
+}

@@ -11,7 +11,13 @@ import { targetOf, usualHorizon, usualTarget } from '../../../sidebar/diagnosis/
 import { niceTicks } from '../../../sidebar/diagnosis/situation/niceTicks.ts';
 import { readTable } from '../../../sidebar/diagnosis/table/readTable.ts';
 import type { Series, SeriesTable } from '../../../sidebar/diagnosis/table/Table.ts';
-import { levelToReach, trialOfFunnel, trialOfSeries } from '../../../sidebar/diagnosis/trial/TrialBase.ts';
+import {
+  effectOf,
+  levelToReach,
+  leverOf,
+  trialOfFunnel,
+  trialOfSeries,
+} from '../../../sidebar/diagnosis/trial/TrialBase.ts';
 import { diagnosisText } from '../../../sidebar/i18n/diagnosis/index.ts';
 import { monthly } from '../support/sampleAnswers.ts';
 
@@ -107,9 +113,9 @@ describe('what moves the result', () => {
     expect(pair).toEqual({ before: [12, 17], after: [24, 29] });
     const chain = stagesTo(table, orders);
     expect(chain.map(({ heading }) => heading)).toEqual(['リード', 'アポ', '案件', '受注']);
-    expect(compareStretches(table, chain, pair)).toMatchObject({
-      beforeLabel: '2025/04–2025/09',
-      afterLabel: '2026/04–2026/09',
+    expect(compareStretches(table, chain, pair, text.range)).toMatchObject({
+      beforeLabel: '2025/04〜2025/09',
+      afterLabel: '2026/04〜2026/09',
       periods: 6,
     });
   });
@@ -122,6 +128,16 @@ describe('what moves the result', () => {
       expect(base.outcome(1.05).result).toBeCloseTo(84, 9);
       const now = base.levers.map((lever) => lever.now);
       expect(levelToReach(base, now, 2)).toBeCloseTo((263 / 611) * 1.05, 9);
+    });
+
+    it('works out what one lever does without asking for a chance, which takes long', () => {
+      const outcome = () => expect.unreachable();
+      expect(effectOf({ ...base, outcome }, 0, base.levers[0]!.now * 1.05)).toBeCloseTo(4, 9);
+    });
+
+    it('leaves room on both sides of what was seen, below zero too', () => {
+      const given = { id: 'a', name: '営業利益', form: 'money', aim: null, monthly: null } as const;
+      expect(leverOf({ ...given, now: -80, low: -100, high: -20 })).toMatchObject({ low: -115, high: -17 });
     });
 
     it('offers no rate beyond 100%', () => {
@@ -172,6 +188,7 @@ describe('numbers in words', () => {
     [2716, 'unit:count', '2,716件'],
     [70, 'unit:companies', '70社'],
     [12.34, 'unit:台', '12台'],
+    [-784_000, 'money', '−78.4万円'],
   ] as const)('%d as %s is %s', (value, form, words) => {
     expect(formatValue(value, form, 'ja')).toBe(words);
   });

@@ -7,6 +7,7 @@ import { monthly } from '../support/sampleAnswers.ts';
 const reading = (
   values: TableReading['values'],
   formats: TableReading['formats'] = values.map((row) => row.map(() => '')),
+  formulas: TableReading['formulas'] = values.map((row) => row.map(() => '')),
 ): TableReading => ({
   address: `実績!B3:${String.fromCharCode(65 + values[0]!.length)}${values.length + 2}`,
   sheetName: '実績',
@@ -14,6 +15,7 @@ const reading = (
   row: 3,
   column: 2,
   values,
+  formulas,
   formats,
 });
 const series = (...given: Parameters<typeof reading>) => readTable(reading(...given)) as SeriesTable;
@@ -82,6 +84,33 @@ describe('a table of months', () => {
     ]);
     expect(table.problems).toEqual([{ address: '実績!C5', text: '2O4', isFormula: false, row: '5月' }]);
     expect(table.series[0]!.values).toEqual([5, null, 6]);
+  });
+
+  it('lists cells that are no numbers row by row, and tells a formula from what was typed', () => {
+    const formulas = [
+      ['', '', ''],
+      ['', '', '=B4&"O"'],
+      ['', '', ''],
+      ['', '', ''],
+    ];
+    const values = [
+      ['月', '受注', '売上'],
+      ['4月', 5, '1O'],
+      ['5月', '2O4', 8],
+      ['6月', 6, 9],
+    ];
+    const problemsIn = (table: SeriesTable) =>
+      table.problems.map(({ address, isFormula }) => [address, isFormula]);
+    expect(problemsIn(series(values, undefined, formulas))).toEqual([
+      ['実績!D4', true],
+      ['実績!C5', false],
+    ]);
+    const turned = <T>(block: readonly (readonly T[])[]) =>
+      block[0]!.map((_, c) => block.map((row) => row[c]!));
+    expect(problemsIn(series(turned(values), undefined, turned(formulas)))).toEqual([
+      ['実績!C5', true],
+      ['実績!D4', false],
+    ]);
   });
 
   it('may be values alone', () => {

@@ -60,6 +60,7 @@ export const monthly: TableReading = {
       m.ordersTarget,
     ]),
   ],
+  formulas: Array.from({ length: 31 }, () => Array(7).fill('')),
   formats: Array.from({ length: 31 }, () => ['yyyy/mm', ...Array(4).fill('#,##0'), '#,##0"円"', '#,##0']),
 };
 
@@ -77,6 +78,7 @@ export const funnelTable: TableReading = {
     ['案件', 280, 263],
     ['受注', 84, 80],
   ],
+  formulas: Array.from({ length: 5 }, () => ['', '', '']),
   formats: Array.from({ length: 5 }, () => ['', '#,##0', '#,##0']),
 };
 
@@ -99,6 +101,7 @@ export const longNames: TableReading = {
         ? row.map((name) => `${name}:ホワイトペーパー経由で初回商談に進んだ見込み客(エンタープライズ・関東)`)
         : row,
     ),
+  formulas: monthly.formulas.slice(0, 5),
   formats: monthly.formats.slice(0, 5),
 };
 
@@ -115,6 +118,7 @@ export const stages: TableReading = {
     ['提案', 263],
     ['契約', 65.75],
   ],
+  formulas: Array.from({ length: 4 }, () => ['', '']),
   formats: [
     ['', ''],
     ['', '#,##0'],

@@ -190,7 +190,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'diagnosis, nothing to read',
     answers: {
-      readTable: () => ({ ...sample.monthly, values: [['段階'], ['問い合わせ']], formats: [[''], ['']] }),
+      readTable: () => {
+        const blank = [[''], ['']];
+        return { ...sample.monthly, values: [['段階'], ['問い合わせ']], formulas: blank, formats: blank };
+      },
     },
     reach: async (sidebar) => {
       await press('診断')(sidebar);

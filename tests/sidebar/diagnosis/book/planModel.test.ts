@@ -13,6 +13,8 @@ import type { Change } from '../../../../sidebar/diagnosis/leverage/changeOf.ts'
 import { assess } from '../../../../sidebar/diagnosis/situation/assess.ts';
 import { growthOf, levelToReach } from '../../../../sidebar/diagnosis/trial/TrialBase.ts';
 import { diagnosisText } from '../../../../sidebar/i18n/diagnosis/index.ts';
+import { parseFormula } from '../../../../src/core/formula/parseFormula.ts';
+import { compileTape } from '../../../../src/core/tree/compileTape.ts';
 import { evaluate } from '../../../../src/core/tree/evaluate.ts';
 import { templatePlan } from '../../support/designScreens.ts';
 import { builtBook, fieldSales } from '../../support/sampleBook.ts';
@@ -137,6 +139,13 @@ describe('a change of the KGI', () => {
       before: 1161,
       after: 1150,
     });
+  });
+
+  it('cannot be taken apart where the formula divides by 0', () => {
+    const names = model.levers.map((_, i) => `f${i}`);
+    const tape = compileTape(parseFormula('f0 ÷ (f1 − f1)', names), names);
+    const pair = { before: [0, 2], after: [4, 6] } as const;
+    expect(bookChange(subject, { ...model, tape }, pair, ['', ''])).toEqual({ missing: [] });
   });
 
   it('compares stretches of different lengths by the month', () => {
