@@ -108,7 +108,7 @@ const assumptionsEn: typeof assumptionsJa = {
   quotedName: "A formula reads a sheet whose name has a '",
   values: 'Text, numbers and dates are read as written',
   formats: 'Number formats are read as written and show accordingly',
-  colours: 'Colours and weight at first; null resets a colour',
+  colours: 'Colors and weight at first; null resets a colour',
   wrongSize: 'A write of another size is refused',
   emptyFormulas: 'Formulas that show nothing count as cells in use',
   freedSpill: 'An array formula spills again once the cell is free',

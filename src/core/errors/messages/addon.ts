@@ -115,7 +115,7 @@ const en: typeof ja = {
     `The sheet${d.value ? ` "${d.value}"` : ''} was not found; it was deleted or renamed. Select the range again.`,
   OUTSIDE_SHEET: (d) =>
     `${d.value} lies outside the sheet. Check whether rows or columns were deleted, and select the range again.`,
-  NOTHING_TO_COLOUR: () => 'There is nothing to colour. Choose the column of actual values.',
+  NOTHING_TO_COLOUR: () => 'There is nothing to color. Choose the column of actual values.',
   DIRECTION_UNKNOWN: (d) =>
     `"${d.value}" is no direction. Choose higher is better, lower is better or within a band.`,
   TARGET_NOT_BESIDE: (d) =>
@@ -126,7 +126,7 @@ const en: typeof ja = {
   RANGES_OVERLAP: (d) =>
     `${d.value} overlaps another range. Choose separate columns for actual, target and status words.`,
   ALREADY_COLOURED: (d) =>
-    `${d.place} already has colours that belong to another set. Remove those first, or select the same range to change them.`,
+    `${d.place} already has colors that belong to another set. Remove those first, or select the same range to change them.`,
   DATE_NOT_JUDGED: (d) =>
     `"${d.value}" in ${d.place} is a date or time and cannot be judged. Enter durations as a number of minutes or hours, or leave the row out.`,
   PLACE_CHANGED: (d) =>
@@ -135,8 +135,8 @@ const en: typeof ja = {
       : `${d.place} changed after the preview. ${unchangedEn} Read it again and check the preview.`,
   CELLS_OCCUPIED: (d) =>
     `${d.list} already holds something. ${unchangedEn} Choose a free place or clear those cells.`,
-  COLOURS_GONE: () => 'These colours are no longer there. Reload the sidebar.',
-  NO_COLOURS_HERE: (d) => `This add-on has not coloured ${d.place}. Select a coloured range.`,
+  COLOURS_GONE: () => 'These colors are no longer there. Reload the sidebar.',
+  NO_COLOURS_HERE: (d) => `This add-on has not colored ${d.place}. Select a colored range.`,
   TOO_MANY_STAGES: (d) => `There are ${d.value} stages. Keep to ${d.limit} at most.`,
   FUNNEL_SELECTION_EMPTY: (d) =>
     `The selection (${d.place}) holds neither rates nor counts. Select the stage names and a column of rates or counts.`,
