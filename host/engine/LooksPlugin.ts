@@ -31,8 +31,10 @@ class LooksPlugin extends EngineCells {
 
   override updateCell(sheetId: string, col: number, row: number, after: Change): void {
     const before = this.getters.getCell({ sheetId, col, row }) as Cell | undefined;
-    if (!before?.isFormula || ('content' in after && after.content !== undefined) || 'formula' in after)
-      return super.updateCell(sheetId, col, row, after);
+    if (!before?.isFormula || ('content' in after && after.content !== undefined) || 'formula' in after) {
+      super.updateCell(sheetId, col, row, after);
+      return;
+    }
     const style = after.style === undefined ? before.style : (after.style ?? undefined);
     const format = after.format === undefined ? before.format : after.format;
     this.history.update('cells', sheetId, before.id, { ...before, style, format });
