@@ -8,6 +8,7 @@ import * as server from './addon/server/index.ts';
 import { spreadsheetClock } from './addon/spreadsheetClock.ts';
 import { setClock } from './functions/boundary/clock.ts';
 
+export { fromCell as of } from './functions/boundary/fromCell.ts';
 export * from './functions/index.ts';
 
 // Called bare, outside Sheets, the functions keep the script's own time zone.

@@ -32,6 +32,16 @@ interface FormulaText {
 // A command that changes nothing is refused by the engine, yet is what the script asked for.
 const harmless = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
 
+interface Session {
+  commandSquisher: { squish(commands: unknown): unknown; unsquish(commands: unknown): unknown };
+}
+
+/** Nobody else has the book open: what a colleague's screen would be sent need not be made smaller first. */
+function sendAsItIs(model: Model): void {
+  const same = (commands: unknown) => commands;
+  (model as unknown as { session: Session }).session.commandSquisher = { squish: same, unsquish: same };
+}
+
 export class Workbook {
   readonly model: Model;
 
@@ -39,6 +49,7 @@ export class Workbook {
     prepareEngine();
     this.model = whileBuilding(runtime, () => new Model(data as never));
     bindRuntime(this.model.getters, runtime);
+    sendAsItIs(this.model);
     if (!data) this.run(this.newSheetDefaults());
   }
 

@@ -5,13 +5,19 @@ import type { ScriptFunction } from './parseScript.ts';
 import { registerFunction } from './registerFunction.ts';
 import { runtimeOf } from './runtimes.ts';
 
+/**
+ * Sheets hands on whatever was typed, also what is more than the parameters. The engine knows no such thing beside
+ * optional parameters, so there is room for some without a name.
+ */
+const more = Array.from({ length: 30 }, () => ({ name: '', optional: true }));
+
 export function registerCustomFunction(declared: ScriptFunction): void {
   const name = declared.name.toUpperCase();
   registerFunction({
     name,
     description: declared.description,
     isHidden: !declared.isCustomFunction,
-    args: declared.parameters.map((parameter) => ({ ...parameter, optional: true })),
+    args: [...declared.parameters.map((parameter) => ({ ...parameter, optional: true })), ...more],
     compute(...args: EngineArgument[]) {
       const runtime = runtimeOf(this.getters);
       const call = runtime?.customFunction(name);

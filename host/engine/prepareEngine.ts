@@ -3,7 +3,9 @@ import { registerBatchPlugin } from './BatchPlugin.ts';
 import { registerBuiltInFunctions } from './builtInFunctions.ts';
 import { useSheetsErrorCodes } from './errorCodes.ts';
 import { registerFirstRuleWins } from './FirstRuleWinsPlugin.ts';
+import { registerLooks } from './LooksPlugin.ts';
 import { registerRecordsPlugin } from './RecordsPlugin.ts';
+import { registerThriftyEvaluation } from './ThriftyEvaluationPlugin.ts';
 
 let prepared = false;
 
@@ -14,5 +16,7 @@ export function prepareEngine(): void {
   registerBatchPlugin();
   registerRecordsPlugin();
   registerFirstRuleWins();
+  registerThriftyEvaluation();
+  registerLooks();
   registerBuiltInFunctions();
 }

@@ -1,9 +1,15 @@
-/** Counts service calls by name, and fails the n-th one when a test asks for it. */
+/** Counts service calls by name, and fails the n-th one, or all of a name, when a test asks for it. */
 export class CallLog {
   total = 0;
   byName: Record<string, number> = {};
+  /** Methods that fail whenever they are called, counted or not, such as `Utilities.gzip`; a test adds and clears. */
+  readonly broken = new Set<string>();
   #callsUntilFailure = 0;
   #failure: Error | undefined;
+
+  expectWorking(name: string): void {
+    if (this.broken.has(name)) throw serviceFailure();
+  }
 
   record(name: string): void {
     this.total++;

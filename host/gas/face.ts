@@ -86,6 +86,7 @@ export class Face {
     const { className } = target;
     if (!isPermitted(className, method, mode) || (mode === 'CUSTOM_FUNCTION' && isWrite(className, method)))
       throw new ServiceError(`You do not have permission to call ${className}.${method}.`);
+    this.#host.calls.expectWorking(`${className}.${method}`);
     if (!isCounted(className, method)) return;
     this.#host.calls.record(`${className}.${method}`);
     // A range or sheet outlives its deletion in the script's hands; what it stood for does not.

@@ -57,13 +57,17 @@ export function expectToLoad(bundle: string): void {
 
 /** What Apps Script sees: one plain declaration a public function, its documentation unchanged above it. */
 export function appendForwarders(text: string, functions: readonly PublicFunction[]): string {
-  const forwarders = functions.map(({ name, comment, parameters, caller }) => {
-    const list = parameters.join();
-    const passed = list && '...arguments';
-    const head = caller === 'customfunction' ? `${comment}\n` : '';
-    return `${head}function ${name}(${list}){return App.${name}(${passed})}\n`;
-  });
+  const forwarders = functions.filter(({ caller }) => caller !== 'cells').map(forwarder);
   return `/* ${ownMark} */\n${text}\n${forwarders.join('')}`;
+}
+
+/** Only of a custom function does anybody see what its parameters are called. */
+function forwarder({ name, comment, parameters, caller }: PublicFunction): string {
+  if (caller === 'customfunction')
+    return `${comment}\nfunction ${name}(${parameters.join()}){return App.of(${name},arguments)}\n`;
+  const letters = parameters.map((_, index) => String.fromCharCode(97 + index)).join();
+  const answer = caller === 'sidebar' ? 'return ' : '';
+  return `function ${name}(${letters}){${answer}App.${name}(${letters})}\n`;
 }
 
 /** The sidebar as one HTML text with script and styles inside. */

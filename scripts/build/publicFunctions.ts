@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { type Documentation, readDocumentation } from './documentation.ts';
 
-/** Who may call a public function: a cell, Sheets itself, a menu item, or the sidebar. */
-export type Caller = 'customfunction' | 'trigger' | 'menuitem' | 'sidebar';
+/**
+ * Who may call a public function: a cell, Sheets itself, a menu item, or the sidebar; or only what the build declares
+ * for cells, and then it is not public at all.
+ */
+export type Caller = 'customfunction' | 'trigger' | 'menuitem' | 'sidebar' | 'cells';
 
 export interface PublicFunction {
   readonly name: string;
@@ -15,7 +18,7 @@ export interface PublicFunction {
   readonly documentation: Documentation;
 }
 
-const callers: readonly Caller[] = ['customfunction', 'trigger', 'menuitem', 'sidebar'];
+const callers: readonly Caller[] = ['customfunction', 'trigger', 'menuitem', 'sidebar', 'cells'];
 
 /** Sheets' own functions and words that no script may take. Our prefix keeps us clear of nearly all. */
 const reservedNames = new Set([

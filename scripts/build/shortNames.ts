@@ -9,10 +9,13 @@ const number = Number;
 const text = String;
 const integer = BigInt;
 const lowest = Number.NEGATIVE_INFINITY;
-declare const SpreadsheetApp: { getActive(): unknown; flush(): void };
+declare const SpreadsheetApp: { getActive(): unknown; flush(): void; newConditionalFormatRule(): unknown };
+declare const PropertiesService: { getUserProperties(): unknown };
 /** Asked when called: nothing of Sheets may be touched while the script loads. */
 const getActive = () => SpreadsheetApp.getActive();
 const flush = () => SpreadsheetApp.flush();
+const newRule = () => SpreadsheetApp.newConditionalFormatRule();
+const getUserProperties = () => PropertiesService.getUserProperties();
 
 export {
   abs as 'Math.abs',
@@ -23,6 +26,7 @@ export {
   flush as 'SpreadsheetApp.flush',
   from as 'Array.from',
   getActive as 'SpreadsheetApp.getActive',
+  getUserProperties as 'PropertiesService.getUserProperties',
   integer as 'BigInt',
   isArray as 'Array.isArray',
   isInteger as 'Number.isInteger',
@@ -30,6 +34,7 @@ export {
   lowest as 'Number.NEGATIVE_INFINITY',
   max as 'Math.max',
   min as 'Math.min',
+  newRule as 'SpreadsheetApp.newConditionalFormatRule',
   number as 'Number',
   parse as 'JSON.parse',
   round as 'Math.round',

@@ -29,6 +29,15 @@ export function menuTargets(code: string): string[] {
 
 /** The client's type is derived from this module, so these are exactly the names the sidebar can call. */
 export function sidebarTargets(serverModule: string): string[] {
+  const known = targets.get(serverModule) ?? readTargets(serverModule);
+  targets.set(serverModule, known);
+  return known;
+}
+
+/** Read once a run: it takes the compiler. */
+const targets = new Map<string, string[]>();
+
+function readTargets(serverModule: string): string[] {
   const program = ts.createProgram([resolve(serverModule)], {
     allowImportingTsExtensions: true,
     noEmit: true,

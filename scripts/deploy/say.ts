@@ -29,7 +29,7 @@ const words = {
     first: [
       'What to do now:',
       '1. Open the address above (reload it if it was open).',
-      '2. After a few seconds the menu Extensions has KPI逆算. Choose "Open the sidebar".',
+      '2. After a few seconds the menu Extensions has KPI逆算. Choose "Open sidebar".',
       '3. You are asked for permission once. Choose your account; where it says the app is not verified, press Advanced → Go to KPI逆算 (unsafe) → Allow. It asks for this spreadsheet and for showing a sidebar, nothing else.',
       '4. Type =KPI_REVERSE(12, {20%;50%;30%}) into a cell; four rows that begin with 400 mean it works.',
     ].join('\n'),

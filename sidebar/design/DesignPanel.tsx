@@ -9,6 +9,7 @@ import { UndoneMessage } from '../parts/UndoneMessage.tsx';
 import type { BookOutcome } from '../server/writeBook.ts';
 import { Loading } from '../shell/Loading.tsx';
 import type { PanelProps } from '../shell/PanelProps.ts';
+import { Unreachable } from '../shell/Unreachable.tsx';
 import { CoverQuestion } from './CoverQuestion.tsx';
 import { CreatedScreen } from './CreatedScreen.tsx';
 import { CreatingScreen } from './CreatingScreen.tsx';
@@ -40,7 +41,8 @@ export function DesignPanel({ context, refresh }: PanelProps) {
   }, [place]);
 
   const { draft } = design;
-  if (!draft) return <Loading />;
+  if (!draft)
+    return design.fault ? <Unreachable fault={design.fault} onRetry={design.reload} /> : <Loading />;
   const create = async () => {
     setUndone(null);
     finish(await book.start(design.planFor));

@@ -43,6 +43,8 @@ export function useDesign({ spreadsheetName, today }: SidebarContext) {
   const load = useCallback(async () => {
     const held = draftInHand(spreadsheetName);
     const [kept, book] = await Promise.all([held ? null : readDraft.run(), readBook.run()]);
+    // Whether there is a draft is not known: a blank one in its place would soon be saved over it.
+    if (kept === undefined) return;
     setHasBook(!!book && book.sheets.length > 0);
     setUnfinished(book ? book.unfinished : null);
     const own = held ?? (kept?.text ? draftFromJson(kept.text, today) : null);

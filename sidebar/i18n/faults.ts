@@ -11,7 +11,7 @@ const unchanged = 'シートは変わっていません。';
 
 const transportJa: Record<TransportCode, TransportSentence> = {
   PERMISSION_DENIED: {
-    what: 'このファイルを読めませんでした。',
+    what: 'このファイルを使う許可が下りませんでした。',
     why: `複数のアカウントで同時にログインしていると起こります。${unchanged}`,
     remedies: [
       'ページを再読み込みして、もう一度開く',
@@ -72,7 +72,7 @@ const nothingChanged = 'The sheet has not changed.';
 
 const transportEn: typeof transportJa = {
   PERMISSION_DENIED: {
-    what: 'This file could not be read.',
+    what: 'The right to use this file was not given.',
     why: `It happens when several accounts are signed in at once. ${nothingChanged}`,
     remedies: [
       'Reload the page and open this again',

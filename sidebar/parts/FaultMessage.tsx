@@ -17,6 +17,7 @@ function ServerMessage({ fault }: { fault: SidebarFault }) {
   const text = useText();
   const showCells = useAction('showCells');
   const { cell } = fault;
+  if (showCells.fault) return <FaultMessage fault={showCells.fault} />;
   return (
     <Message tone="bad" takesFocus>
       <p>{faultSentence(fault, text.language)}</p>

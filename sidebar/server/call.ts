@@ -1,5 +1,6 @@
 import type { Reply } from '../../src/addon/server/types.ts';
 import { SidebarFault, transportFault } from './faults.ts';
+import { deniedWords } from './recogniseFailure.ts';
 import type { Server, ServerName } from './Server.ts';
 
 interface Runner {
@@ -70,10 +71,10 @@ function parseReply<T>(answer: unknown): Reply<T> | null {
   }
 }
 
-/** The runtime's messages are localised, so only their unlocalised parts are looked at. */
+/** The runtime's messages are localised: unlocalised parts are looked at, and words of both our languages. */
 function transportCode(error: unknown) {
   const message = text(error);
-  if (message.includes('PERMISSION_DENIED')) return 'PERMISSION_DENIED';
+  if (deniedWords.test(message)) return 'PERMISSION_DENIED';
   if (/NetworkError|HTTP \d|Failed to fetch/i.test(message)) return 'CONNECTION_LOST';
   if (/function not found|not a function/i.test(message)) return 'SERVER_FUNCTION_MISSING';
   return 'SERVER_FAILED';

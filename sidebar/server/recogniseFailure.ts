@@ -1,12 +1,15 @@
 import type { Fault } from '../../src/addon/server/types.ts';
 import type { ErrorCode } from '../../src/core/errors/messages/index.ts';
 
+/** Also what a call is refused with when another of several accounts is the first one signed in. */
+export const deniedWords = /PERMISSION_DENIED|permission|authoriz|権限|承認/i;
+
 /**
  * What Apps Script says in words only, and in the user's language. The server asks beforehand wherever it can; this
  * is for what changes in between.
  */
 const serviceFailures: readonly { readonly code: ErrorCode; readonly pattern: RegExp }[] = [
-  { code: 'PERMISSION_DENIED', pattern: /PERMISSION_DENIED|permission|authoriz|権限|承認/i },
+  { code: 'PERMISSION_DENIED', pattern: deniedWords },
   { code: 'PROTECTED', pattern: /protected|保護/i },
   {
     code: 'SPREADSHEET_FULL',

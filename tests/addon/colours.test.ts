@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ColourSpec } from '../../sidebar/colours/plan/ColourSpec.ts';
+import { shopRows } from '../sidebar/support/sampleColours.ts';
 import { applyColours, previewColours } from './support/colours.ts';
 import { ask, askInVain, openBook, ruleTexts, sheetOf, snapshot } from './support/openBook.ts';
 import { readTarget } from './support/readTarget.ts';
 
-const shops: [string, number | string, number][] = [
-  ['札幌', 412, 400],
-  ['仙台', 366, 380],
-  ['大宮', 298, 320],
-  ['新宿', 1024, 980],
-  ['渋谷', 792, 900],
-  ['横浜', 655, 640],
-  ['名古屋', 540, 560],
-  ['京都', 305, 300],
-  ['梅田', 701, 850],
-  ['神戸', 287, 320],
-  ['広島', 251, 250],
-  ['福岡', '', 420],
-];
-const shopTable = [['店舗', '売上実績', '売上目標'], ...shops];
-const openShops = () => openBook({ 店舗別売上: shopTable });
+const openShops = () => openBook({ 店舗別売上: shopRows });
 
 const spec = {
   id: null,

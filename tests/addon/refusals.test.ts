@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/core/errors/messages/index.ts';
+import { spec } from '../security/support/requests.ts';
 import { planFor } from './support/colours.ts';
 import { askInVain, openBook, sheetOf } from './support/openBook.ts';
 
@@ -9,15 +10,6 @@ const table = [
   ['B', 120, 100, ''],
   ['C', 10, 100, ''],
 ];
-const spec = {
-  id: null,
-  areas: [{ orientation: 'columns' as const, actual: '表!B2:B4', target: '表!C2:C4', status: '表!D2:D4' }],
-  direction: 'higher' as const,
-  green: 1,
-  yellow: 0.8,
-  statusWords: true,
-  legend: true,
-};
 const block = { cells: [['x']], looks: [['calc']], formats: [['']] };
 
 describe('the server', () => {

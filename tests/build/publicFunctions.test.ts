@@ -95,14 +95,33 @@ describe('a comment before the pushed one', () => {
   });
 });
 
+/** What the declarations call, without its refusals. */
+const forCells = `declare const App: any;
+/**
+ * @cells
+ */
+export function of(f: { name: string }, given: Iterable<unknown>) { return App[f.name](...given); }`;
+
 describe('the bundle', () => {
   it('forwards each public function with its comment unchanged', async () => {
-    const path = module(`${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }`);
+    const path = module(
+      `${documented()}\nexport function KPI_DOUBLE(count: number) { return count * 2; }\n${forCells}`,
+    );
     const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
     expect(code).toContain(
-      `${documented()}\nfunction KPI_DOUBLE(count){return App.KPI_DOUBLE(...arguments)}`,
+      `${documented()}\nfunction KPI_DOUBLE(count){return App.of(KPI_DOUBLE,arguments)}`,
     );
     expect(new Function(`${code}; return KPI_DOUBLE(21)`)()).toBe(42);
+  });
+
+  it('forwards what Sheets and the sidebar call by name, and keeps to itself what is called for cells', async () => {
+    const path = module(
+      '/**\n * @sidebar\n */\nexport function ask(request: unknown) { return request; }\n' +
+        `/**\n * @menuitem\n */\nexport function choose() {}\n${forCells}`,
+    );
+    const code = appendForwarders((await bundleServer(path)).text, findPublicFunctions(path));
+    expect(code).toContain('\nfunction ask(a){return App.ask(a)}\nfunction choose(){App.choose()}\n');
+    expect(code).not.toContain('function of');
   });
 
   it('is refused when it calls a service while loading', async () => {

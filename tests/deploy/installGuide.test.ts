@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labels } from '../../src/addon/labels.ts';
 import { type FakeGoogle, startFakeGoogle } from './fakeGoogle.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,6 +64,22 @@ describe.each(['docs/install.md', 'docs/install.ja.md'])('%s, typed word by word
       commandsIn(guide).filter((command) => command.startsWith('npm run deploy')).length,
     ).toBeGreaterThan(2);
   });
+});
+
+/** What stands in quotation marks after "choose", as the menu of the language calls it. */
+it.each([
+  ['docs/install.md', labels.en, (word: string) => `"${word}"`],
+  ['docs/install.ja.md', labels.ja, (word: string) => `「${word}」`],
+] as const)('%s names the menu and its items as they are', (guide, label, quoted) => {
+  const text = readFileSync(join(root, guide), 'utf8');
+  for (const word of [label.openSidebar, label.selfTest]) expect(text).toContain(quoted(word));
+  expect(text).toContain(label.title);
+});
+
+it('and so does what the command prints at the end', () => {
+  const printed = readFileSync(join(root, 'scripts/deploy/say.ts'), 'utf8');
+  expect(printed).toContain(`"${labels.en.openSidebar}"`);
+  expect(printed).toContain(`「${labels.ja.openSidebar}」`);
 });
 
 describe('the commands of docs/install.md', { timeout: 600_000 }, () => {

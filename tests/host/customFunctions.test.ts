@@ -68,6 +68,10 @@ it('gives a blank cell as empty text and what is left out as undefined', () => {
   expect(seen('=SEEN(,1)')).toMatchObject({ value: 'undefined', count: 2 });
 });
 
+it('gives all that was typed, also more than there are parameters', () => {
+  expect(seen('=SEEN(1,2,3,A1:B2,"x")')).toMatchObject({ value: 1, count: 5 });
+});
+
 it('gives an error cell as its code', () => {
   expect(seen('=SEEN(A3)').value).toBe('#N/A');
   expect(seen('=SEEN(A1:A3)').value).toEqual([[0.1], [''], ['#N/A']]);

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import type { WriteBlockRequest } from '../../src/addon/server/blockTypes.ts';
 import { closeBrowser, type FakeServer, openSidebar } from './support/openSidebar.ts';
-import { fault } from './support/screens.ts';
+import { fault } from './support/Screen.ts';
 
 afterAll(closeBrowser);
 

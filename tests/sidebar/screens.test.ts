@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bookScreens } from './support/bookScreens.ts';
-import { designScreens } from './support/designScreens.ts';
 import { closeBrowser, openSidebar } from './support/openSidebar.ts';
+import { openScreen } from './support/Screen.ts';
 import * as sample from './support/sampleAnswers.ts';
-import { openScreen, screens } from './support/screens.ts';
+import { screens } from './support/screens.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,7 +35,7 @@ const cutOff = (page: Page) =>
 
 afterAll(closeBrowser);
 
-describe.each([...screens, ...designScreens, ...bookScreens])('$name', (screen) => {
+describe.each(screens)('$name', (screen) => {
   it('has no accessibility fault, one blue button at most, and fits with and without a scrollbar', async () => {
     const { page } = await openScreen(screen);
     expect(await violations(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { App } from '@odoo/owl';
 import type { Language } from '../language.ts';
 import { gridKeyboard } from './gridKeyboard.ts';
 import { keepOnePercent } from './keepOnePercent.ts';
+import { nameOwnParametersOnly } from './ownParameters.ts';
 import { fillIn, translate } from './translate.ts';
 
 /** Must run before the model is made: some of o-spreadsheet's texts are fixed when it loads. */
@@ -28,6 +29,7 @@ export async function mountGrid(
 ): Promise<void> {
   // The page has its own file menu; this one offers only print and settings.
   registries.topbarMenuRegistry.remove('file');
+  nameOwnParametersOnly();
   const app = new App(Spreadsheet, {
     templates,
     translateFn: language === 'ja' ? translate : (text: string) => text,

@@ -48,6 +48,7 @@ const maxParts = 27;
 export interface UndoStore {
   /** The last write, or null. */
   readonly pointer: Pointer | null;
+  /** @throws UNDO_UNREADABLE */
   load(): UndoEntry | null;
   /** Stores the write about to happen. Call `restore` when it did not happen. */
   save(entry: UndoEntry): void;
@@ -61,10 +62,10 @@ export function openUndoStore(): UndoStore | null {
   if (!properties) return null;
   const all = properties.getProperties();
   const pointerText = all[pointerKey];
-  const pointer = pointerText ? (JSON.parse(pointerText) as Pointer) : null;
+  const pointer = readPointer(pointerText);
   return {
     pointer,
-    load: () => (pointer ? (JSON.parse(unpack(join(all, pointer))) as UndoEntry) : null),
+    load: () => pointer && readEntry(all, pointer),
     save: (entry) => {
       const slot = pointer && pointer.slot === 'a' ? 'b' : 'a';
       const parts = cut(pack(JSON.stringify(entry)));
@@ -86,6 +87,26 @@ export function openUndoStore(): UndoStore | null {
       properties.deleteProperty(pointerKey);
     },
   };
+}
+
+/** A damaged one points at nothing; the next write puts it right, and until then all but the undo works. */
+function readPointer(text: string | undefined): Pointer | null {
+  try {
+    return JSON.parse(text || 'null');
+  } catch {
+    return null;
+  }
+}
+
+function readEntry(all: Record<string, string>, pointer: Pointer): UndoEntry {
+  let reason: unknown = '';
+  try {
+    const entry: UndoEntry = JSON.parse(unpack(join(all, pointer)));
+    if (entry.id === pointer.id && entry.change.cells) return entry;
+  } catch (error) {
+    reason = error;
+  }
+  throw new KpiError('UNDO_UNREADABLE', { reason: String(reason) });
 }
 
 const join = (all: Record<string, string>, { slot, parts }: Pointer): string =>

@@ -66,6 +66,11 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
     'target が空です。値を入力してください。',
     'target is empty; enter a value.',
   ],
+  TOO_MANY_ARGUMENTS: [
+    { index: 5, value: 'x', most: 4 },
+    '5番目の引数「x」は余分です。4個までにしてください。',
+    'argument 5 is "x"; give at most 4.',
+  ],
   BLANK_INSIDE: [
     { argument: 'rates', index: 2 },
     'rates の2番目が空です。入力するか、範囲から外してください。',

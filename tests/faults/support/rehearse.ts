@@ -4,7 +4,8 @@ import type { Host, HostOptions } from '../../../host/index.ts';
 import type { Reply } from '../../../src/addon/server/types.ts';
 import { everything, names } from '../../addon/book/support.ts';
 import { ask, openBook, snapshot } from '../../addon/support/openBook.ts';
-import { openTable, type Request, type WritingAction } from './writingActions.ts';
+import type { Request, WritingAction } from './actions/WritingAction.ts';
+import { openTable } from './openTable.ts';
 
 export const send = (host: Host, [name, request]: Request): Reply<{ undo?: unknown; left?: unknown }> =>
   JSON.parse(String(host.run(name, request)));

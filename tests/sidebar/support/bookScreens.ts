@@ -1,6 +1,6 @@
 import type { OpenSidebar } from './openSidebar.ts';
+import type { Screen } from './Screen.ts';
 import { fieldSales, largeBook, plainBook } from './sampleBook.ts';
-import type { Screen } from './screens.ts';
 
 const answers = { readBook: () => plainBook() };
 const open = ({ page }: OpenSidebar) => page.getByText('いちばんの詰まり').waitFor();

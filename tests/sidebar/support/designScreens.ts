@@ -5,7 +5,7 @@ import type { FoundBook } from '../../../src/core/book/FoundBook.ts';
 import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import type { Plan } from '../../../src/core/model/Plan.ts';
 import type { FakeServer, OpenSidebar } from './openSidebar.ts';
-import { fault, type Screen } from './screens.ts';
+import { fault, type Screen } from './Screen.ts';
 
 const press = (name: string | RegExp) => (sidebar: OpenSidebar) =>
   sidebar.page

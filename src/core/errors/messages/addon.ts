@@ -4,6 +4,9 @@ import type { ErrorData } from '../KpiError.ts';
 const at = (d: ErrorData) => (d.place ? `(${d.place})` : '');
 const atEn = (d: ErrorData) => (d.place ? ` (${d.place})` : '');
 
+/** What a service said, where it said anything. */
+const because = (d: ErrorData) => (d.reason ? ` (${d.reason})` : '');
+
 const unchanged = 'シートは変わっていません。';
 const unchangedEn = 'The sheet has not changed.';
 
@@ -72,6 +75,8 @@ const ja = {
   UNDO_GONE: () => '元に戻せる書き込みがありません。その後に別の書き込みがあったか、すでに元に戻しています。',
   UNDO_TOO_LARGE: () =>
     `この場所の内容は大きすぎて、元に戻すための控えを取れません。${unchanged}空いている場所を選んでください。`,
+  UNDO_UNREADABLE: (d: ErrorData) =>
+    `元に戻すための控えを読めませんでした。${unchanged}少し待ってから、もう一度お試しください。続くときは控えが壊れているので、「ファイル」→「変更履歴」から前の版に戻してください。${because(d)}`,
   WRITE_INCOMPLETE: (d: ErrorData) =>
     `途中で止まり、次のところは自動では戻せませんでした: ${d.list}。${d.isUndoable ? '少し待ってから「元に戻す」を押すと、書き込む前の状態に戻ります。' : 'このファイルには元に戻すための控えを残せないので、「ファイル」→「変更履歴」から前の版に戻してください。'}(${d.reason})`,
   UNDO_INCOMPLETE: (d: ErrorData) =>
@@ -150,6 +155,8 @@ const en: typeof ja = {
   UNDO_GONE: () => 'There is nothing to undo: something else was written since, or it was undone already.',
   UNDO_TOO_LARGE: () =>
     `What stands here is too large to be kept for undoing. ${unchangedEn} Choose a free place.`,
+  UNDO_UNREADABLE: (d) =>
+    `What was kept for undoing could not be read. ${unchangedEn} Wait a moment and try again. If it goes on, it is damaged: return to an earlier version with File > Version history.${because(d)}`,
   WRITE_INCOMPLETE: (d) =>
     `It stopped half way, and this could not be taken back automatically: ${d.list}. ${d.isUndoable ? 'Wait a moment, then press Undo to return to the state before it.' : 'This file offers nowhere to keep an undo: return to an earlier version with File > Version history.'} (${d.reason})`,
   UNDO_INCOMPLETE: (d) =>

@@ -26,6 +26,10 @@ export const openShare = share(
 
 export const argumentMessages = {
   MISSING_ARGUMENT: ['{place} が空です。値を入力して', '{place} is empty; enter a value'],
+  TOO_MANY_ARGUMENTS: [
+    '{index}番目の引数{quoted}は余分です。{most}個までにして',
+    'argument {index} is {quoted}; give at most {most}',
+  ],
   BLANK_INSIDE: ['{place}が空です。入力するか、範囲から外して', '{place} is empty; fill it or leave it out'],
   CELL_ERROR: [
     '{place}のセルがエラー {value} です。先に直して',
