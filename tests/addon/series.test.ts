@@ -133,6 +133,9 @@ describe('a figure', () => {
     ask(host, 'undoLastWrite', { id: result.undo!.id });
     expect(state()).toEqual(before);
     expect(askInVain(host, 'placeBlock', { rows: 1, columns: 1, at: '無い!B3' }).code).toBe('SHEET_MISSING');
+    sheetOf(host, '実績').getRange('B3').setFormula('="2O4"');
+    const formula = ask(host, 'placeBlock', { rows: 1, columns: 1, at: '実績!B3' });
+    expect(formula.occupied).toEqual([{ address: '実績!B3', text: '="2O4"' }]);
   });
 
   it.each([

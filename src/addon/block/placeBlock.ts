@@ -5,7 +5,7 @@ import { formatAddress } from '../../core/cells/address.ts';
 import { type Box, cellAt } from '../../core/cells/Box.ts';
 import { fingerprint } from '../../core/cells/fingerprint.ts';
 import { KpiError } from '../../core/errors/KpiError.ts';
-import { toContent } from '../book/cellText.ts';
+import { isFormula, toContent } from '../book/cellText.ts';
 import { looks } from '../book/looks.ts';
 import { formatsIn } from '../book/updateSheet.ts';
 import { expectObject } from '../expectObject.ts';
@@ -33,7 +33,8 @@ export function placeBlock({ rows, columns, at }: PlaceRequest): BlockPlacement 
     line.flatMap((content, c) => {
       if (content === '') return [];
       const cell = cellAt(box.row + r, box.column + c);
-      return [{ address: formatAddress(open.name, cell), text: place.displays[r]![c]! }];
+      const text = isFormula(content) ? String(content) : place.displays[r]![c]!;
+      return [{ address: formatAddress(open.name, cell), text }];
     }),
   );
   return {

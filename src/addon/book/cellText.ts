@@ -11,7 +11,8 @@ export function toContent(content: CellContent, separator: ',' | ';'): Content {
   return typeof content === 'string' && content !== '' ? plainText(content) : content;
 }
 
-const isFormula = (content: Content): boolean => typeof content === 'string' && content.charAt(0) === '=';
+export const isFormula = (content: Content): boolean =>
+  typeof content === 'string' && content.charAt(0) === '=';
 
 /** A form in which two spellings of one content are equal: Sheets respells formulas, and dates are numbers. */
 export function canonical(content: Content, serialOf: (date: number) => number): string {

@@ -38,7 +38,7 @@ export interface BlockPlacement {
   /** Its first cell, to which its formulas refer. */
   readonly row: number;
   readonly column: number;
-  /** Cells that hold something now; writing needs the planner's yes. */
+  /** Cells that hold something now, with the formula or what they show; writing needs the planner's yes. */
   readonly occupied: readonly { readonly address: string; readonly text: string }[];
   /** Hand this back to `writeBlock`: the write is refused when the place changed meanwhile. */
   readonly fingerprint: string;

@@ -15,7 +15,7 @@ describe('cells that hold something', () => {
     expect(request.placement.occupied).toEqual([
       { address: '試算!B3', text: 'メモ' },
       { address: '試算!C4', text: '5' },
-      { address: '試算!D5', text: '10' },
+      { address: '試算!D5', text: '=C4*2' },
       { address: '試算!D6', text: '007' },
     ]);
     expect(askInVain(host, 'writeBlock', { ...request, mayOverwrite: false }).code).toBe('CELLS_OCCUPIED');
