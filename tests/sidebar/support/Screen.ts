@@ -14,6 +14,10 @@ export const fault: Fault = {
   cell: '試算!B2',
 };
 
+export const refuse = (): never => {
+  throw fault;
+};
+
 export const press = (name: string | RegExp) => (sidebar: OpenSidebar) =>
   sidebar.page.getByRole('button', { name }).first().click();
 

@@ -5,7 +5,7 @@ import type { FoundBook } from '../../../src/core/book/FoundBook.ts';
 import { layoutBook } from '../../../src/core/book/layoutBook.ts';
 import type { Plan } from '../../../src/core/model/Plan.ts';
 import type { FakeServer, OpenSidebar } from './openSidebar.ts';
-import { fault, type Screen } from './Screen.ts';
+import { fault, refuse, type Screen } from './Screen.ts';
 
 const press = (name: string | RegExp) => (sidebar: OpenSidebar) =>
   sidebar.page
@@ -76,6 +76,14 @@ function after<A extends unknown[], R>(
 /** Every state of 設計 and 点検. */
 export const designScreens: readonly Screen[] = [
   { name: 'design, KGI', reach: openDesign },
+  {
+    name: 'design, a draft that could not be read',
+    answers: { readDraft: refuse },
+    reach: async (sidebar) => {
+      await press('設計')(sidebar);
+      await sidebar.page.getByRole('alert').waitFor();
+    },
+  },
   {
     name: 'design, KGI filled in',
     reach: async (sidebar) => {

@@ -1,9 +1,6 @@
-import { fault, press, type Screen } from './Screen.ts';
+import { press, refuse, type Screen } from './Screen.ts';
 
 const example = press('見本で試す');
-const refuse = (): never => {
-  throw fault;
-};
 
 /** Every state of 逆算. */
 export const reverseScreens: readonly Screen[] = [
