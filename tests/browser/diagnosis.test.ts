@@ -38,7 +38,7 @@ describe('a planner diagnosing the monthly actuals', () => {
     const frame = await openDiagnosis();
     await frame.getByText('月次実績!A1:G31').waitFor();
     await frame.getByRole('img', { name: /目標に届く確率 \d+%/ }).waitFor();
-    await frame.getByText(/2026\/10 はおよそ 17、10回中8回は/).waitFor();
+    await frame.getByText(/2026\/10 はおよそ 1\d、10回中8回は/).waitFor();
     expect(await violations(frame)).toEqual([]);
 
     await open.goTo('I2');

@@ -112,9 +112,12 @@ const walks: Record<Exclude<ServerName, 'readContext'>, Walk> = {
       await colours.enter(visit);
       const read = () => visit.calls.filter(({ name }) => name === 'readColourCells').length;
       await expect.poll(read).toBeGreaterThan(1);
-      await visit.page.getByText(visit.text.colours.previewBusy).waitFor({ state: 'hidden' });
     },
-    act: (visit) => press(visit, visit.text.colours.apply),
+    // Counted anew after a failure: until then a press only says so.
+    act: async (visit) => {
+      await visit.page.getByText(visit.text.colours.previewBusy).waitFor({ state: 'hidden' });
+      await press(visit, visit.text.colours.apply);
+    },
   },
   removeColours: {
     ...colours,

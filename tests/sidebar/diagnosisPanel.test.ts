@@ -17,7 +17,7 @@ it('says how likely the target is, where the year lands and what comes next', as
   await page.getByRole('img', { name: /目標に届く確率 \d+%/ }).waitFor();
   await page.getByText('届くのは10回に3回').waitFor();
   await page.getByText('目標216の').waitFor();
-  await page.getByText(/2026\/10 はおよそ 17、10回中8回は \d+〜2\d に入ります/).waitFor();
+  await page.getByText(/2026\/10 はおよそ 1\d、10回中8回は \d+〜2\d に入ります/).waitFor();
   await page.getByText('期間と目標').click();
   await page.getByLabel('期末までの目標').fill('180');
   await page.getByText('ほぼ届く').waitFor();
