@@ -12,6 +12,7 @@ const shared = {
   pool: 'forks',
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
   setupFiles: ['tests/support/seed.ts'],
 };
 

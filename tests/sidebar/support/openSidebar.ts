@@ -99,7 +99,7 @@ export async function openSidebar(options: Options = {}): Promise<OpenSidebar> {
   });
   if (options.fakeClock) await page.clock.install();
   if (!options.sandboxed) await page.addInitScript({ path: connectFakeServer });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(30_000);
   await page.route('https://sidebar.test/**', async (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
