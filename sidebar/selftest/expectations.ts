@@ -55,7 +55,7 @@ const others: Readonly<Record<ProbeId, string | RegExp | null>> = {
   ownRule: 'true,true,1,1,3,2',
   brokenRule: null,
   sheetMetadata: 'k,w,,',
-  copiedSheet: '2,2,34',
+  copiedSheet: '2,2,34,99,27',
   validation: 'VALUE_IN_LIST,a,b,true',
   chart: '9',
   merge: 'false,true',

@@ -11,9 +11,15 @@ export const sheetProbes: Probes<SheetProbeId> = {
   },
   /** New sheets of a book are copies of its first. */
   copiedSheet(_, sheet, __, spreadsheet) {
-    sheet.setRowHeight(1, 34).setFrozenRows(2);
+    sheet.setRowHeight(1, 34).setColumnWidth(2, 99).insertColumnsAfter(26, 1).setFrozenRows(2);
     const copy = spreadsheet.insertSheet(`${sheet.getName()}'3`, 1, { template: sheet });
-    return [copy.getIndex(), copy.getFrozenRows(), copy.getRowHeight(1)];
+    return [
+      copy.getIndex(),
+      copy.getFrozenRows(),
+      copy.getRowHeight(1),
+      copy.getColumnWidth(2),
+      copy.getMaxColumns(),
+    ];
   },
   validation(take) {
     const list = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']);
