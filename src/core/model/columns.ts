@@ -45,7 +45,7 @@ export interface Column {
   readonly input: CellInput;
   /** The pull-down of a `choice`. */
   readonly choices: Words | null;
-  /** Long text that wraps inside its cell. */
+  /** Long text: the sidebar gives it several lines. */
   readonly wraps: boolean;
   /** Written only when some KPI of the plan uses it. */
   readonly optional: boolean;
