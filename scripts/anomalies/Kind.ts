@@ -1,9 +1,9 @@
 import { seeded, uniform as uniformFrom } from '../../src/core/random/generator.ts';
 import { fillNormal } from '../../src/core/random/normal.ts';
 
-/** A simulated series with every anomaly known. */
-export interface Labelled {
-  readonly values: number[];
+/** A series with every anomaly known. */
+export interface Labelled<Value = number> {
+  readonly values: Value[];
   /** Places of anomalies. Where one lasts, any of its places is a hit, and it counts once. */
   readonly anomalies: readonly (readonly number[])[];
   readonly isExplained: readonly boolean[];

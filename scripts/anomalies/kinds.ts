@@ -70,6 +70,11 @@ export const kinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'hours of ten weeks, no drift',
+    season: 24,
+    make: (draw) => proportional(draw, 24 * 70, 10, 0.08, (t) => 100 * (1.2 + wave(t - 8, 24))),
+  },
+  {
     name: 'days, drifting level',
     season: 7,
     make: (draw) => {

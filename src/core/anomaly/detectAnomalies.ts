@@ -2,7 +2,7 @@ import { findSeason } from '../forecast/findSeason.ts';
 import type { Observation } from '../forecast/scaledSeries.ts';
 import { judgeDays } from './judgeDays.ts';
 import { judgeValues, type Verdict } from './judgeValues.ts';
-import { valuesADay } from './valuesADay.ts';
+import { movesByTheDay, valuesADay } from './valuesADay.ts';
 
 /** From so many days on, values within the day are judged by the day. */
 const DAYS_TO_JUDGE = 56;
@@ -25,7 +25,7 @@ export function detectAnomalies(
 ): Verdict[] {
   const known = values.map((v, t) => (isExplained[t] ? null : v));
   const perDay = valuesADay(known, season);
-  return perDay > 1 && values.length >= DAYS_TO_JUDGE * perDay
+  return perDay > 1 && values.length >= DAYS_TO_JUDGE * perDay && movesByTheDay(known, perDay)
     ? judgeDays(values, known, perDay, alpha)
     : judgeValues(values, season ?? (perDay > 1 ? perDay : findSeason(known)), isExplained, alpha);
 }

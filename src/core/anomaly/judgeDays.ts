@@ -13,9 +13,24 @@ function usualWeek(known: readonly Observation[], perWeek: number): number[] {
   return same.map((values) => (values.length > 0 ? median(values) : 0));
 }
 
+/** The day farthest out of each run of marked days on the same side. */
+function peaksOf(verdicts: readonly Verdict[]): Set<number> {
+  const peaks = new Set<number>();
+  let peak = 0;
+  verdicts.forEach(({ mark, score }, day) => {
+    if (mark === null) return;
+    const goesOn = verdicts[day - 1]?.mark === mark;
+    if (goesOn && Math.abs(score!) <= Math.abs(verdicts[peak]!.score!)) return;
+    if (goesOn) peaks.delete(peak);
+    peak = day;
+    peaks.add(day);
+  });
+  return peaks;
+}
+
 /**
- * Judges the sums of days, a week being their season, and marks an unusual day at the value farthest out. Every value
- * has the score of its day, and its share of what is expected of the day as the usual week divides it. Places without
+ * Judges the sums of days, a week being their season, and marks an unusual day, of several in a row the one farthest out, at its
+ * value farthest out: what happened is one alarm. Every value has the score of its day, and its share of what is expected of the day as the usual week divides it. Places without
  * a value count as usual; a day with fewer than half of its values is a gap.
  *
  * @param known the values that are neither missing nor explained
@@ -43,7 +58,9 @@ export function judgeDays(
     const day = Math.floor(t / perDay);
     return usual(t) + (verdicts[day]!.expected - days[day]!.usual) / perDay;
   };
+  const peaks = peaksOf(verdicts);
   const farthest = verdicts.map(({ mark }, day) => {
+    if (!peaks.has(day)) return -1;
     const above = (t: number): number => (known[t]! - expectedAt(t)) * (mark === 'low' ? -1 : 1);
     return days[day]!.given.reduce((far, t) => (above(t) > above(far) ? t : far), days[day]!.given[0]!);
   });

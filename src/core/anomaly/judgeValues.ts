@@ -10,8 +10,12 @@ import { robustSpread, tailWidening } from './robust.ts';
 
 export const VALUES_FOR_ANOMALIES = 8;
 
-/** Residuals are measured from the median of so many neighbours on each side: a slow drift is no anomaly. */
+/**
+ * Residuals are measured from the median of so many neighbours on each side: a slow drift is no anomaly. Of days it is
+ * a week, so that holidays of several days are no neighbourhood of their own.
+ */
 const NEIGHBOURS = 5;
+const WEEK = 7;
 /** The share of smallest residuals that decides between the raw and the logarithmic scale. */
 const TRIMMED = 0.95;
 
@@ -43,10 +47,11 @@ function bridged(values: readonly Observation[]): Float64Array {
 }
 
 /** Residuals less the median of the ordinary residuals around them, their own left out. */
-function recentred(residuals: Float64Array, given: Float64Array): Float64Array {
+function recentred(residuals: Float64Array, given: Float64Array, season: number): Float64Array {
+  const farthest = season === WEEK ? WEEK : NEIGHBOURS;
   return residuals.map((r, t) => {
     const around: number[] = [];
-    for (let d = 1; d <= NEIGHBOURS; d++) {
+    for (let d = 1; d <= farthest; d++) {
       if (given[t - d]) around.push(residuals[t - d]!);
       if (given[t + d]) around.push(residuals[t + d]!);
     }
@@ -63,6 +68,7 @@ function readingOf(values: Float64Array, given: Float64Array, season: number, is
       return Math.abs(residual) > ROUNDING * Math.abs(v) ? residual : 0;
     }),
     given,
+    season,
   );
   const ordinary = residuals.filter((_, t) => given[t] === 1);
   const sizes = ordinary
