@@ -9,7 +9,7 @@ const DAYS_TO_JUDGE = 56;
 
 /**
  * Finds values that trend, season and ordinary variation do not explain. Eight weeks and more of values by the hour or
- * shorter are judged by the day: a busy or quiet day shows in many of its values, and is one alarm.
+ * shorter are judged by the day where a busy or quiet day shows in many of its values: that is one alarm.
  *
  * @param values in time order, null for gaps
  * @param season periods a cycle, 1 for none, null to find it from the data

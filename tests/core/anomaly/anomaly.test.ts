@@ -32,6 +32,27 @@ describe('the generalised ESD test', () => {
   });
 });
 
+describe('an alarm in a series without anomalies', () => {
+  it.each([
+    { season: 1, length: 30 },
+    { season: 7, length: 60 },
+    { season: 7, length: 180 },
+    { season: 12, length: 36 },
+    { season: 24, length: 168 },
+    { season: 52, length: 104 },
+  ])(
+    'is rare, if not quite as rare as the 5% accepted: season $season, $length values',
+    ({ season, length }) => {
+      const usual = (t: number): number => (300 + t) * (1 + 0.3 * Math.sin((2 * Math.PI * t) / season));
+      const alarms = Array.from({ length: 200 }, (_, i) => {
+        const values = Array.from(noise(length, i + 1), (e, t) => usual(t) * (1 + 0.07 * e));
+        return marked(values, season).length > 0;
+      });
+      expect(alarms.filter(Boolean).length / alarms.length).toBeLessThan(0.12);
+    },
+  );
+});
+
 describe('loess', () => {
   it('reproduces a straight line exactly, ends included', () => {
     const line = new Float64Array(30).map((_, t) => 5 + 2 * t);
