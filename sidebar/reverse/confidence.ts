@@ -1,4 +1,4 @@
-import { chanceWithKnownRates, chancesWithUncertainRates } from '../../src/core/funnel/chances.ts';
+import { chancesWithUncertainRates, chanceWithKnownRates } from '../../src/core/funnel/chances.ts';
 import { safeVolumes } from '../../src/core/funnel/safe.ts';
 import type { FunnelNumbers } from './readFields.ts';
 

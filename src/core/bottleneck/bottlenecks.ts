@@ -1,6 +1,7 @@
 import { logMean } from '../attribution/logMean.ts';
 import { betaCdf } from '../distributions/beta.ts';
 import { KpiError } from '../errors/KpiError.ts';
+import { expectPositive } from '../funnel/checks.ts';
 
 /** One step of a funnel: the volume that enters it, or the way from one stage to the next. */
 export interface Step {
@@ -29,11 +30,12 @@ export interface Step {
  *
  * @param plan planned count of every stage, in funnel order, all > 0
  * @param actual actual count of every stage, ≥ 0, and 0 after a 0
- * @param unitValue what one unit of the last stage is worth; 1: losses in units
+ * @param unitValue what one unit of the last stage is worth, > 0; 1: losses in units
  * @throws BOTTLENECK_STAGES, NOT_POSITIVE, BOTTLENECK_ACTUAL
  */
 export function bottlenecks(plan: readonly number[], actual: readonly number[], unitValue: number): Step[] {
   expectCounts(plan, actual);
+  expectPositive('unit_value', unitValue);
   const planned = stepFactors(plan);
   const factors = stepFactors(actual);
   const inEffect = factors.map((factor, i) => factor ?? planned[i]!);

@@ -2,7 +2,7 @@ import { normalQuantile } from '../distributions/normal.ts';
 import { KpiError } from '../errors/KpiError.ts';
 import { toRatio } from '../numbers/Ratio.ts';
 import { wholeUnits } from '../numbers/wholeUnits.ts';
-import { type Chance, chanceWithKnownRates, chancesWithUncertainRates } from './chances.ts';
+import { type Chance, chancesWithUncertainRates, chanceWithKnownRates } from './chances.ts';
 import { smallestCount } from './smallestCount.ts';
 
 /** Slack for the last digit of a probability: reaching the confidence exactly counts as reaching it. */

@@ -107,6 +107,12 @@ describe('the attribution of a change', () => {
     expect(total).toBe(5);
   });
 
+  it('of 20 drivers is refused where their divisor passes through 0 on the way', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [`r${i}`, i - 9, 8 - i * 1.1] as const);
+    const source = `1 ÷ (${rows.map(([name]) => name).join(' + ')})`;
+    expect(() => explain(source, rows)).toThrow('ATTRIBUTION_UNDEFINED');
+  });
+
   it('is refused where a divisor becomes zero on the way', () => {
     const work = () =>
       explain('a ÷ (b − c)', [

@@ -49,6 +49,11 @@ describe('bottlenecks', () => {
     expect(() => bottlenecks(plan, actual, 1)).toThrow(code);
   });
 
+  it('is refused a unit value that would turn the order round or lose nothing', () => {
+    for (const unitValue of [-30_000, 0])
+      expect(() => bottlenecks([5, 2], [5, 1], unitValue)).toThrow('NOT_POSITIVE');
+  });
+
   it('has contributions that make up the whole gap', () => {
     const count = fc.integer({ min: 1, max: 100_000 });
     const pairs = fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 8 });

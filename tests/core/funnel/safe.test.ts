@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { binomialSf } from '../../../src/core/distributions/beta.ts';
 import { believedRate, chancesThroughChain } from '../../../src/core/funnel/betaBinomialChain.ts';
 import { chanceWithProduct, productOfRates } from '../../../src/core/funnel/betaProduct.ts';
-import { chanceWithKnownRates, chancesWithUncertainRates } from '../../../src/core/funnel/chances.ts';
+import { chancesWithUncertainRates, chanceWithKnownRates } from '../../../src/core/funnel/chances.ts';
 import { safeVolumes } from '../../../src/core/funnel/safe.ts';
 import { smallestCount } from '../../../src/core/funnel/smallestCount.ts';
 
