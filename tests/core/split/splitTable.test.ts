@@ -40,6 +40,18 @@ describe('a split over months and people', () => {
       [0, 5],
     ]);
   });
+  it.each([10, 1_000_000, 1_000_000_000_000])('finds the only table there is, also for %d a row', (n) => {
+    const weights = [
+      [1, 1, 1],
+      [1, 1, 0],
+      [1, 0, 0],
+    ];
+    expect(splitTable([n, n, n], [n, n, n], weights)).toEqual([
+      [0, 0, n],
+      [0, n, 0],
+      [n, 0, 0],
+    ]);
+  });
   it('says so when the totals differ or cannot be met', () => {
     expect(() => splitTable([5], [4], [[1]])).toThrow('MARGINS_DIFFER');
     expect(() =>
