@@ -161,6 +161,32 @@ describe('contributions', () => {
     );
   });
 
+  it('are the mean of what a driver adds over all orders, unless LMDI answers', () => {
+    fc.assert(
+      fc.property(formulas(names), four, four, (formula, x0, x1) => {
+        const tape = compileTape(formula, names);
+        const result = attributeOrNull(tape, x0, x1);
+        fc.pre(result !== null && result.method === 'shapley');
+        const expected = names.map(() => 0);
+        let size = Number.MIN_VALUE;
+        for (const order of orders([0, 1, 2, 3])) {
+          const at = [...x0];
+          for (const i of order) {
+            const before = evaluate(tape, at);
+            at[i] = x1[i]!;
+            const after = evaluate(tape, at);
+            expected[i]! += (after - before) / 24;
+            size = Math.max(size, Math.abs(before), Math.abs(after));
+          }
+        }
+        result!.contributions.forEach((part, i) => {
+          expect(Math.abs(part - expected[i]!)).toBeLessThanOrEqual(1e-10 * size);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('of a change and of the change back are opposite', () => {
     fc.assert(
       fc.property(formulas(names), four, four, (formula, x0, x1) => {
@@ -177,6 +203,13 @@ describe('contributions', () => {
     );
   });
 });
+
+function orders(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first) =>
+    orders(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+  );
+}
 
 function attributeOrNull(...[tape, x0, x1]: Parameters<typeof attribute>) {
   if (!Number.isFinite(evaluate(tape, x0)) || !Number.isFinite(evaluate(tape, x1))) return null;
