@@ -1,4 +1,4 @@
-import { chanceWithKnownRates, chanceWithUncertainRates } from '../../src/core/funnel/chances.ts';
+import { chancesWithUncertainRates, chanceWithKnownRates } from '../../src/core/funnel/chances.ts';
 import { safeVolumes } from '../../src/core/funnel/safe.ts';
 import type { FunnelNumbers } from './readFields.ts';
 
@@ -66,7 +66,7 @@ export function solveConfidence(question: ConfidenceQuestion): Confidence {
   const counts = [...Array<null>(unknown).fill(null), ...known];
   if (unknown > 0) return { level, counts, picture: null };
   const chance = samples
-    ? chanceWithUncertainRates(target, rates, samples)
+    ? chancesWithUncertainRates(target, rates, samples)(0)
     : chanceWithKnownRates(target, rates);
   const curve = curveCounts(target, mean, known[0]!).map((count) => ({ count, chance: chance(count) }));
   return { level, counts, picture: { chanceOfMean: chance(mean), chanceOfSafe: chance(known[0]!), curve } };

@@ -12,9 +12,13 @@ const WEIGHTS = [
 ];
 const MOST_PIECES = 256;
 
+/** Beyond this the parts do not add up because the line meets a pole, which no cutting mends. */
+const POLE = 1e-6;
+
 /**
  * Aumann–Shapley values: each driver's derivative, integrated while all drivers move in a straight line
- * from before to after. The line is cut finer until the parts add up to the change.
+ * from before to after. The line is cut finer until the parts add up to the change; they are NaN where a divisor
+ * passes through 0 on the way.
  *
  * Source: Aumann & Shapley, Values of Non-Atomic Games (1974).
  */
@@ -28,8 +32,9 @@ export function aumannShapley(
   for (let pieces = 1; ; pieces *= 4) {
     const parts = integrate(tape, drivers, before, after, pieces);
     const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
-    const error = parts.reduce((sum, part) => sum + part, 0) - change;
-    if (Math.abs(error) <= 1e-12 * size || pieces >= MOST_PIECES) return parts;
+    const error = Math.abs(parts.reduce((sum, part) => sum + part, -change)) / size;
+    if (!(error > 1e-12)) return parts;
+    if (pieces >= MOST_PIECES) return error > POLE ? [Number.NaN] : parts;
   }
 }
 

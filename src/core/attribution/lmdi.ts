@@ -1,3 +1,4 @@
+import { log } from '../distributions/elementary.ts';
 import { logMean } from './logMean.ts';
 
 /**
@@ -15,6 +16,6 @@ export function lmdi(
 ): number[] {
   const weight = logMean(resultBefore, resultAfter);
   return Array.from(exponents, (exponent, i) =>
-    exponent === 0 ? 0 : weight * exponent * Math.log(after[i]! / before[i]!),
+    exponent === 0 ? 0 : weight * exponent * log(after[i]! / before[i]!),
   );
 }

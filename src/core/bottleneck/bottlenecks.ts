@@ -1,6 +1,5 @@
-import { logMean } from '../attribution/logMean.ts';
-import { betaCdf } from '../distributions/beta.ts';
 import { KpiError } from '../errors/KpiError.ts';
+import { expectPositive } from '../funnel/checks.ts';
 
 /** One step of a funnel: the volume that enters it, or the way from one stage to the next. */
 export interface Step {
@@ -12,63 +11,42 @@ export interface Step {
   readonly actual: number | null;
   /** What the last stage would gain if this step alone were as planned and the others as they are; < 0: a surplus. */
   readonly lost: number;
-  /** The step's part in the gap between plan and actual (LMDI); null where a count is 0. */
-  readonly contribution: number | null;
-  /**
-   * Probability that the true rate is below the planned one, given the cases seen (Jeffreys prior);
-   * null for the volume and where the counts are no trials and successes.
-   */
-  readonly chanceBelowPlan: number | null;
 }
 
 /**
  * Where a funnel loses most, costliest step first.
  *
- * A step's loss is what restoring it alone would bring, so losses do not add up to the gap; the
- * contributions do. A rate nobody could observe (nothing entered) is taken as planned and costs nothing.
+ * A step's loss is what restoring it alone would bring, so losses do not add up to the gap; the contributions of
+ * `stepEvidence` do. A rate nobody could observe (nothing entered) is taken as planned and costs nothing.
  *
  * @param plan planned count of every stage, in funnel order, all > 0
  * @param actual actual count of every stage, ≥ 0, and 0 after a 0
- * @param unitValue what one unit of the last stage is worth; 1: losses in units
+ * @param unitValue what one unit of the last stage is worth, > 0; 1: losses in units
  * @throws BOTTLENECK_STAGES, NOT_POSITIVE, BOTTLENECK_ACTUAL
  */
 export function bottlenecks(plan: readonly number[], actual: readonly number[], unitValue: number): Step[] {
   expectCounts(plan, actual);
-  const planned = stepFactors(plan);
+  expectPositive('unit_value', unitValue);
+  const planned = stepFactors(plan) as number[];
   const factors = stepFactors(actual);
   const inEffect = factors.map((factor, i) => factor ?? planned[i]!);
   const final = (steps: readonly number[]) => steps.reduce((product, step) => product * step, unitValue);
   const now = final(inEffect);
-  const weight = now > 0 ? logMean(final(planned as number[]), now) : null;
-
-  const steps = planned.map((target, index): Step => {
-    const restored = inEffect.map((factor, i) => (i === index ? target! : factor));
-    const contribution = weight === null ? null : weight * Math.log(inEffect[index]! / target!);
-    return {
-      index,
-      planned: target!,
-      actual: factors[index]!,
-      lost: final(restored) - now,
-      contribution,
-      chanceBelowPlan: index === 0 ? null : chanceBelow(target!, actual[index - 1]!, actual[index]!),
-    };
-  });
-  return steps.sort((a, b) => b.lost - a.lost || a.index - b.index);
+  return planned
+    .map((target, index): Step => {
+      const restored = inEffect.map((factor, i) => (i === index ? target : factor));
+      return { index, planned: target, actual: factors[index]!, lost: final(restored) - now };
+    })
+    .sort((a, b) => b.lost - a.lost || a.index - b.index);
 }
 
 /** The volume, then every conversion rate; null after a stage that nothing reached. */
-function stepFactors(counts: readonly number[]): (number | null)[] {
+export function stepFactors(counts: readonly number[]): (number | null)[] {
   return counts.map((count, i) => {
     if (i === 0) return count;
     const entered = counts[i - 1]!;
     return entered === 0 ? null : count / entered;
   });
-}
-
-function chanceBelow(rate: number, trials: number, successes: number): number | null {
-  const isTrials = Number.isInteger(trials) && Number.isInteger(successes) && successes <= trials;
-  if (!isTrials || trials === 0 || rate > 1) return null;
-  return betaCdf(rate, successes + 0.5, trials - successes + 0.5);
 }
 
 function expectCounts(plan: readonly number[], actual: readonly number[]): void {

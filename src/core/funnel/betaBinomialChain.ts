@@ -44,20 +44,19 @@ function expectation(later: Float64Array, m: number, belief: RateBelief): number
 }
 
 /**
- * P(at least `target` at the end | m enter) for every m in 0…`upTo`, through stages in funnel order.
- * Exact backward recursion over beta-binomial transitions: f₍ᵢ₋₁₎(m) = Σⱼ P(j | m, aᵢ, bᵢ) fᵢ(j). No sampling noise;
- * cost grows with upTo².
+ * P(at least `target` at the end | m enter a stage), for stages in funnel order and m up to `most`.
+ * Exact backward recursion over beta-binomial transitions: fᵢ(m) = Σⱼ P(j | m, aᵢ, bᵢ) fᵢ₊₁(j). No sampling noise. What
+ * was worked out stays, so that all stages of a funnel share it; cost grows with m².
  */
-export function chancesThroughChain(
-  beliefs: readonly RateBelief[],
-  target: number,
-  upTo: number,
-): Float64Array {
-  let chances: Float64Array = new Float64Array(upTo + 1).fill(1, target);
-  for (const belief of beliefs.slice().reverse()) {
-    const later = chances;
-    chances = new Float64Array(upTo + 1);
-    for (let m = target; m <= upTo; m++) chances[m] = expectation(later, m, belief);
-  }
-  return chances;
+export function chancesThroughChain(beliefs: readonly RateBelief[], target: number, most: number) {
+  const rows = Array.from({ length: beliefs.length + 1 }, () => new Float64Array(most + 1));
+  const filled = rows.map(() => target);
+  const rowUpTo = (stage: number, m: number): Float64Array => {
+    for (; filled[stage]! <= m; filled[stage]!++)
+      rows[stage]![filled[stage]!] = chance(stage, filled[stage]!);
+    return rows[stage]!;
+  };
+  const chance = (stage: number, m: number): number =>
+    stage === beliefs.length ? 1 : expectation(rowUpTo(stage + 1, m), m, beliefs[stage]!);
+  return chance;
 }

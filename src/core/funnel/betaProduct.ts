@@ -43,15 +43,11 @@ function logCells({ a, b }: RateBelief, width: number): LogMasses {
   return { first: index, masses: Float64Array.from(masses.reverse()) };
 }
 
-function convolve(x: LogMasses, y: LogMasses): LogMasses {
-  const masses = new Float64Array(x.masses.length + y.masses.length - 1);
-  x.masses.forEach((p, i) => {
-    if (p > NEGLIGIBLE * NEGLIGIBLE)
-      y.masses.forEach((q, j) => {
-        masses[i + j]! += p * q;
-      });
-  });
-  return { first: x.first + y.first, masses };
+function convolve({ first, masses: a }: LogMasses, { first: start, masses: b }: LogMasses): LogMasses {
+  const masses = new Float64Array(a.length + b.length - 1);
+  for (let i = 0; i < a.length; i++)
+    if (a[i]! > NEGLIGIBLE * NEGLIGIBLE) for (let j = 0; j < b.length; j++) masses[i + j]! += a[i]! * b[j]!;
+  return { first: first + start, masses };
 }
 
 /** A discrete stand-in for the product of uncertain rates: `rates[i]` with probability `masses[i]`. */

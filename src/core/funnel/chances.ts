@@ -15,30 +15,27 @@ export function chanceWithKnownRates(target: number, rates: readonly number[]): 
 }
 
 /**
- * Rates known only from `samples` cases each: exact up to 3,000 entering, beyond that by integration over the
- * distribution of the product of the rates (error of a probability below 2e-5).
+ * Rates known only from `samples` cases each, for those who enter a given stage: exact up to 3,000 entering, beyond that
+ * by integration over the distribution of the product of the rates (error of a probability below 2e-5).
  */
-export function chanceWithUncertainRates(
+export function chancesWithUncertainRates(
   target: number,
   rates: readonly number[],
   samples: readonly number[],
-): Chance {
+): (stage: number) => Chance {
   const beliefs = rates.map((rate, i) => believedRate(rate, samples[i]!));
-  let exact: Float64Array = new Float64Array(0);
-  let product: ProductOfRates | undefined;
-  const exactly = (n: number): number => {
-    if (n >= exact.length) {
-      exact = chancesThroughChain(beliefs, target, Math.min(EXACT_LIMIT, Math.ceil(n * 1.5)));
-    }
-    return exact[n]!;
-  };
-  const integrated = (n: number): number => {
-    product = product ?? productOfRates(beliefs);
-    return chanceWithProduct(n, target, product);
-  };
-  const floor = target <= EXACT_LIMIT ? () => exactly(EXACT_LIMIT) : () => 0;
-  return (n) => {
-    if (n < target) return 0;
-    return n <= EXACT_LIMIT ? exactly(n) : Math.max(floor(), integrated(n));
+  const exactly = chancesThroughChain(beliefs, target, EXACT_LIMIT);
+  return (stage) => {
+    let product: ProductOfRates | undefined;
+    let floor = 0;
+    return (n) => {
+      if (n < target) return 0;
+      if (n <= EXACT_LIMIT) return exactly(stage, n);
+      if (!product) {
+        product = productOfRates(beliefs.slice(stage));
+        if (target <= EXACT_LIMIT) floor = exactly(stage, EXACT_LIMIT);
+      }
+      return Math.max(floor, chanceWithProduct(n, target, product));
+    };
   };
 }

@@ -1,6 +1,8 @@
 import { normalQuantile } from '../distributions/normal.ts';
 import { KpiError } from '../errors/KpiError.ts';
-import { type Chance, chanceWithKnownRates, chanceWithUncertainRates } from './chances.ts';
+import { toRatio } from '../numbers/Ratio.ts';
+import { wholeUnits } from '../numbers/wholeUnits.ts';
+import { type Chance, chancesWithUncertainRates, chanceWithKnownRates } from './chances.ts';
 import { smallestCount } from './smallestCount.ts';
 
 /** Slack for the last digit of a probability: reaching the confidence exactly counts as reaching it. */
@@ -45,14 +47,13 @@ export function safeVolumes(
   confidence: number,
   samples: readonly number[] | null,
 ): number[] {
-  const goal = Math.ceil(target);
+  const goal = Number(wholeUnits(toRatio(target), [target]));
+  const uncertain = samples && chancesWithUncertainRates(goal, rates, samples);
   const counts = rates.map((_, stage) => {
     const later = rates.slice(stage);
     const start = normalStart(goal, later, confidence);
     const known = countFor(chanceWithKnownRates(goal, later), goal, start, confidence);
-    if (samples === null) return known;
-    const chance = chanceWithUncertainRates(goal, later, samples.slice(stage));
-    return countFor(chance, known, Math.ceil(known * 1.1), confidence);
+    return uncertain ? countFor(uncertain(stage), known, Math.ceil(known * 1.1), confidence) : known;
   });
   return [...counts, goal];
 }

@@ -12,6 +12,9 @@ export interface Landing {
   chance(target: number): number;
 }
 
+/** Equal up to rounding counts as reached. */
+const ROUNDING = 1e-12;
+
 /**
  * The distribution of `achieved` plus the sum of the next `remaining` periods.
  *
@@ -31,12 +34,9 @@ export function landing(
   return {
     median: at(0.5),
     quantile: at,
-    chance: (target) => 1 - shareBelow(totals, target - achieved),
+    chance: (target) =>
+      totals.filter(
+        (total) => total >= target - achieved - ROUNDING * (Math.abs(target) + Math.abs(achieved)),
+      ).length / totals.length,
   };
-}
-
-/** Share of values that are smaller than `limit`; equal up to rounding counts as reached. */
-function shareBelow(values: Float64Array, limit: number): number {
-  const least = limit - 1e-12 * Math.abs(limit);
-  return values.filter((v) => v < least).length / values.length;
 }

@@ -21,6 +21,9 @@ function reaches(tape: Tape, drivers: readonly Driver[]): number[] {
   });
 }
 
+/** The last digits of 100 × 0.29 must not keep it below a target of 29. */
+const ROUNDING = 1e-13;
+
 /**
  * What a tree comes to when its drivers vary: exact for a product of log-normal drivers, otherwise on scrambled Sobol
  * points, with the strongest driver that enters as a straight line integrated exactly.
@@ -34,14 +37,15 @@ export function simulateTree(
   target: number,
   trials: number,
 ): TreeOutcome {
+  const goal = target - ROUNDING * Math.abs(target);
   if (drivers.every(({ kind }) => kind === 'fixed')) {
     const value = evaluate(
       tape,
       drivers.map((driver) => driver.value),
     );
-    return { probability: value >= target ? 1 : 0, low: value, median: value, high: value };
+    return { probability: value >= goal ? 1 : 0, low: value, median: value, high: value };
   }
-  const exact = logNormalProduct(tape, drivers, target);
+  const exact = logNormalProduct(tape, drivers, goal);
   if (exact !== null) return exact;
   const importance = reaches(tape, drivers);
   const sorted = sobolResults(tape, drivers, importance, trials).sort();
@@ -56,8 +60,8 @@ export function simulateTree(
   return {
     probability:
       lever < 0
-        ? sorted.filter((v) => v >= target).length / trials
-        : conditionalChance(tape, drivers, importance, lever, target, trials),
+        ? sorted.filter((v) => v >= goal).length / trials
+        : conditionalChance(tape, drivers, importance, lever, goal, trials),
     low: quantile(0.1),
     median: quantile(0.5),
     high: quantile(0.9),

@@ -8,7 +8,8 @@ interface Cell {
 /**
  * Whole numbers near `shares` whose rows and columns have the given totals. Every share is cut to whole units; the units
  * left go to the largest fractions first, and where that gets stuck an alternating path moves units along until both
- * ends are served. Null when no allowed cell can take what is left.
+ * ends are served: one unit while no cell leaves its share by more, otherwise as many as the path holds, because shares
+ * converge slowly where a cell must end at 0. Null when no allowed cell can take what is left.
  *
  * @param isAllowed whether a cell may hold anything
  */
@@ -18,9 +19,16 @@ export function roundToMargins(
   shares: readonly (readonly number[])[],
   isAllowed: (row: number, column: number) => boolean,
 ): number[][] | null {
-  const table = shares.map((row) => row.map((share) => Math.floor(share + ROUNDING)));
-  const rowLeft = rows.map((total, i) => total - table[i]!.reduce((sum, v) => sum + v, 0));
-  const columnLeft = columns.map((total, j) => total - table.reduce((sum, row) => sum + row[j]!, 0));
+  const rowLeft = rows.slice();
+  const columnLeft = columns.slice();
+  const table = shares.map((line, row) =>
+    line.map((share, column) => {
+      const units = Math.max(0, Math.min(Math.floor(share + ROUNDING), rowLeft[row]!, columnLeft[column]!));
+      rowLeft[row]! -= units;
+      columnLeft[column]! -= units;
+      return units;
+    }),
+  );
   const fraction = ({ row, column }: Cell): number => shares[row]![column]! - table[row]![column]!;
   const cells = shares
     .flatMap((line, row) => line.map((_, column): Cell => ({ row, column })))
@@ -37,22 +45,27 @@ export function roundToMargins(
   }
   for (let row = 0; row < rows.length; row++) {
     while (rowLeft[row]! > 0) {
+      const unitwise = pathToOpenColumn(
+        row,
+        rows.length,
+        columnLeft,
+        (i, j) => isAllowed(i, j) && !raised[i]![j],
+        (i, j) => raised[i]![j]!,
+      );
       const path =
-        pathToOpenColumn(
-          row,
-          rows.length,
-          columnLeft,
-          (i, j) => isAllowed(i, j) && !raised[i]![j],
-          (i, j) => raised[i]![j]!,
-        ) ?? pathToOpenColumn(row, rows.length, columnLeft, isAllowed, (i, j) => table[i]![j]! > 0);
+        unitwise ?? pathToOpenColumn(row, rows.length, columnLeft, isAllowed, (i, j) => table[i]![j]! > 0);
       if (path === null) return null;
+      const end = path[path.length - 1]!.column;
+      const lowered = path.filter((_, step) => step % 2 === 1);
+      const movable = lowered.map((cell) => table[cell.row]![cell.column]!);
+      const units = unitwise ? 1 : Math.min(rowLeft[row]!, columnLeft[end]!, ...movable);
       path.forEach((cell, step) => {
         const isRaise = step % 2 === 0;
-        table[cell.row]![cell.column]! += isRaise ? 1 : -1;
+        table[cell.row]![cell.column]! += isRaise ? units : -units;
         raised[cell.row]![cell.column] = isRaise;
       });
-      rowLeft[row]! -= 1;
-      columnLeft[path[path.length - 1]!.column]! -= 1;
+      rowLeft[row]! -= units;
+      columnLeft[end]! -= units;
     }
   }
   return table;

@@ -207,8 +207,8 @@ const prose: Record<keyof typeof argumentMessages, readonly [ErrorData, string, 
   ],
   RESULT_NOT_FINITE: [
     {},
-    '結果が大きすぎます。引数の桁と単位を確かめてください。',
-    'the result is too large; check the size and units of the arguments.',
+    '結果が大きすぎるか、0 で割っています。引数の桁と単位を確かめてください。',
+    'the result is too large or divided by 0; check the size and units of the arguments.',
   ],
   INTERNAL: [
     {},

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { binomialSf } from '../../../src/core/distributions/beta.ts';
 import { believedRate, chancesThroughChain } from '../../../src/core/funnel/betaBinomialChain.ts';
 import { chanceWithProduct, productOfRates } from '../../../src/core/funnel/betaProduct.ts';
-import { chanceWithKnownRates, chanceWithUncertainRates } from '../../../src/core/funnel/chances.ts';
+import { chancesWithUncertainRates, chanceWithKnownRates } from '../../../src/core/funnel/chances.ts';
 import { safeVolumes } from '../../../src/core/funnel/safe.ts';
 import { smallestCount } from '../../../src/core/funnel/smallestCount.ts';
 
@@ -25,6 +25,10 @@ describe('counts that reach the target with confidence', () => {
     expect(safeVolumes(11.2, [0.25, 0.4, 0.3], 0.9, null)).toEqual(
       safeVolumes(12, [0.25, 0.4, 0.3], 0.9, null),
     );
+  });
+  it('takes a target that was calculated for the whole number it means, as KPI_REVERSE does', () => {
+    expect(0.07 * 100).toBeGreaterThan(7);
+    expect(safeVolumes(0.07 * 100, [0.5], 0.9, null)).toEqual(safeVolumes(7, [0.5], 0.9, null));
   });
   it('answers large plans with rates from few cases', () => {
     const [first] = safeVolumes(12000, [0.25, 0.4, 0.3], 0.9, [200, 60, 100]);
@@ -84,24 +88,29 @@ describe('the laws of the confident funnel', () => {
 describe('chances', () => {
   it('sum the beta-binomial by hand: Beta(1.5, 1.5) and two prospects', () => {
     // P(both convert) = E[p²] = (a (a + 1)) / ((a + b)(a + b + 1)) = 1.5 · 2.5 / (3 · 4).
-    const chances = chancesThroughChain([{ a: 1.5, b: 1.5 }], 2, 2);
-    expect(chances[2]).toBeCloseTo(0.3125, 14);
+    const chance = chancesThroughChain([{ a: 1.5, b: 1.5 }], 2, 2);
+    expect(chance(0, 2)).toBeCloseTo(0.3125, 14);
   });
   it('agree between recursion and integration', () => {
     const beliefs = [believedRate(0.25, 200), believedRate(0.4, 60), believedRate(1, 30)];
     const exact = chancesThroughChain(beliefs, 12, 400);
     const product = productOfRates(beliefs);
     for (const n of [60, 120, 200, 400]) {
-      expect(Math.abs(chanceWithProduct(n, 12, product) - exact[n]!)).toBeLessThan(2e-5);
+      expect(Math.abs(chanceWithProduct(n, 12, product) - exact(0, n))).toBeLessThan(2e-5);
     }
+  });
+  it('are those of the later stages alone for who enters there', () => {
+    const all = chancesWithUncertainRates(12, [0.25, 0.4, 0.3], [200, 60, 100]);
+    const last = chancesWithUncertainRates(12, [0.3], [100]);
+    expect([50, 3000, 4000].map(all(2))).toEqual([50, 3000, 4000].map(last(0)));
   });
   it('come close to known rates when the rates rest on very many cases', () => {
     const known = chanceWithKnownRates(12, [0.25, 0.4, 0.3]);
-    const uncertain = chanceWithUncertainRates(12, [0.25, 0.4, 0.3], [1e7, 1e7, 1e7]);
+    const uncertain = chancesWithUncertainRates(12, [0.25, 0.4, 0.3], [1e7, 1e7, 1e7])(0);
     expect(uncertain(500)).toBeCloseTo(known(500), 4);
   });
   it('never fall across the change from recursion to integration', () => {
-    const chance = chanceWithUncertainRates(12, [0.1, 0.05], [40, 60]);
+    const chance = chancesWithUncertainRates(12, [0.1, 0.05], [40, 60])(0);
     expect(chance(3001)).toBeGreaterThanOrEqual(chance(3000));
   });
 });

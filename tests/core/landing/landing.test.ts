@@ -9,6 +9,10 @@ describe('where a total lands', () => {
     expect(landing(SALES, 0, 900, 1).chance(900)).toBe(1);
     expect(landing(SALES, 0, 899, 1).chance(900)).toBe(0);
   });
+  it('counts a target as reached that only the last digits miss', () => {
+    expect(landing(SALES, 0, 0.3, 1).chance(0.1 + 0.2)).toBe(1);
+    expect(landing([0.1, 0.1, 0.1], 3, 1e9 + 0.1, 1).chance(1e9 + 0.4)).toBe(1);
+  });
   it('knows the total of a series that never changes', () => {
     const six = landing([5, 5, 5], 6, 10, 1);
     expect(six.chance(40)).toBe(1);

@@ -32,6 +32,18 @@ describe('drivers', () => {
     driverBlock(driverOf(-50, 0.2), z, out, 5);
     expect(out.every((v) => v < 0)).toBe(true);
   });
+  // The rate of retention is where a spread reaches beyond 100%: 98% ± 10% must not come to 77% on average.
+  it.each([
+    [0.98, 0.1],
+    [0.9, 0.1],
+    [0.95, 0.3],
+    [0.7, 0.5],
+    [0.3, 0.5],
+  ])('keep the mean of a rate of %d that varies by %d of itself', (rate, spread) => {
+    const values = sampleTree(tapeOf('x', ['x']), [driverOf(rate, spread)], 200_000, 4);
+    const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+    expect(Math.abs(mean - rate)).toBeLessThan(0.007);
+  });
   it('agree with the built-in exponential to the last few digits', () => {
     const z = new Float64Array(1000).map((_, i) => (i - 500) / 60);
     const out = new Float64Array(1000);
@@ -105,6 +117,14 @@ describe('the probability of a tree', () => {
     const tape = tapeOf('a + b', ['a', 'b']);
     expect(simulateTree(tape, [driverOf(2, 0), driverOf(3, 0)], 5, 100).probability).toBe(1);
     expect(simulateTree(tape, [driverOf(2, 0), driverOf(3, 0)], 5.1, 100).probability).toBe(0);
+  });
+  it('counts a target as reached that only the last digits of a product miss', () => {
+    const tape = tapeOf('a × b', ['a', 'b']);
+    expect(100 * 0.29).toBeLessThan(29);
+    expect(simulateTree(tape, [driverOf(100, 0), driverOf(0.29, 0)], 29, 100).probability).toBe(1);
+    const withCosts = tapeOf('a × b − c × d', ['a', 'b', 'c', 'd']);
+    const drivers = [driverOf(100, 0), driverOf(0.29, 0), driverOf(5, 0.2), driverOf(0, 0)];
+    expect(simulateTree(withCosts, drivers, 29, 100).probability).toBe(1);
   });
   it('says so when the formula divides by 0', () => {
     const tape = tapeOf('a ÷ (b − b) + a', ['a', 'b']);

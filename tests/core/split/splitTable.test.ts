@@ -40,6 +40,18 @@ describe('a split over months and people', () => {
       [0, 5],
     ]);
   });
+  it.each([10, 1_000_000, 1_000_000_000_000])('finds the only table there is, also for %d a row', (n) => {
+    const weights = [
+      [1, 1, 1],
+      [1, 1, 0],
+      [1, 0, 0],
+    ];
+    expect(splitTable([n, n, n], [n, n, n], weights)).toEqual([
+      [0, 0, n],
+      [0, n, 0],
+      [n, 0, 0],
+    ]);
+  });
   it('says so when the totals differ or cannot be met', () => {
     expect(() => splitTable([5], [4], [[1]])).toThrow('MARGINS_DIFFER');
     expect(() =>
@@ -78,6 +90,36 @@ describe('a split over months and people', () => {
         });
       }),
       { numRuns: 300 },
+    );
+  });
+  it('finds a table whenever there is one, however large, and none otherwise', () => {
+    // Gale's condition: what some rows hold must fit into the columns they may use.
+    const hasTable = (rows: number[], columns: number[], weights: number[][]): boolean => {
+      const chosen = (set: number, i: number): boolean => ((set >> i) & 1) === 1;
+      return Array.from({ length: 1 << rows.length }, (_, set) => set).every((set) => {
+        const held = total(rows.filter((_, i) => chosen(set, i)));
+        const room = total(columns.filter((_, j) => weights.some((row, i) => chosen(set, i) && row[j]! > 0)));
+        return held <= room;
+      });
+    };
+    const cell = fc.constantFrom(0, 0, 1, 2, 5);
+    const quantity = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 1e12 }));
+    const three = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(three(three(cell)), three(three(quantity)), fc.boolean(), (weights, table, isFitting) => {
+        const held = table.map((row, i) => row.map((v, j) => (isFitting && weights[i]![j] === 0 ? 0 : v)));
+        const [rows, columns] = [held.map(total), columnTotals(held)];
+        if (!hasTable(rows, columns, weights)) {
+          expect(() => splitTable(rows, columns, weights)).toThrow('MARGINS_IMPOSSIBLE');
+          return;
+        }
+        const split = splitTable(rows, columns, weights);
+        expect([split.map(total), columnTotals(split)]).toEqual([rows, columns]);
+        expect(split.every((row, i) => row.every((v, j) => v >= 0 && (v === 0 || weights[i]![j]! > 0)))).toBe(
+          true,
+        );
+      }),
+      { numRuns: 500 },
     );
   });
   it('has both margins exact for uneven weights', () => {

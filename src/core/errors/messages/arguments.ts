@@ -118,8 +118,8 @@ export const argumentMessages = {
     'national holidays are known for {first} to {last}, not for {value}; give dates in holidays',
   ],
   RESULT_NOT_FINITE: [
-    '結果が大きすぎます。引数の桁と単位を確かめて',
-    'the result is too large; check the size and units of the arguments',
+    '結果が大きすぎるか、0 で割っています。引数の桁と単位を確かめて',
+    'the result is too large or divided by 0; check the size and units of the arguments',
   ],
   INTERNAL: [
     '予期しない状態になりました。再実行し、続くなら引数を開発元に知らせて',

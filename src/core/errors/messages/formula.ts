@@ -98,7 +98,7 @@ export const formulaMessages = {
   BOTTLENECK_STAGES: ['stages は{value}個です。2つ以上にして', 'stages has {value} items; give at least two'],
   BOTTLENECK_ACTUAL: [
     '{place} {value} は件数になりません。0 以上、前の段階が 0 なら 0 にして',
-    '{place} {value} is no possible count; it is 0 or more, and 0 after a 0',
+    '{place} is {value}, no possible count; enter 0 or more, and 0 after a 0',
   ],
   UNIT_SUM: [
     '「{left}」({leftUnit@})と「{right}」({rightUnit@})は足し引きできません。単位をそろえて',

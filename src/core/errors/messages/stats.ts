@@ -20,8 +20,8 @@ export const statsMessages = {
   ],
   CONFIDENCE_OUT_OF_RANGE: openShare,
   CONFIDENCE_UNREACHABLE: [
-    '{confidence%} には1兆件を超えます。confidence を下げるか、samples を増やして',
-    '{confidence%} takes more than 10^12; lower confidence or use more samples',
+    '{confidence%} には1兆件を超えます。target か confidence を下げるか、samples を増やして',
+    '{confidence%} takes more than 10^12; lower target or confidence, or use more samples',
   ],
   SAMPLES_NOT_POSITIVE: unusable(
     '率を測った件数を 1 以上で入力して',
