@@ -62,7 +62,7 @@ export function DiagnosisFrame(props: Props) {
     onWrite(figure) {
       setUndone(null);
       saving?.writing.reset();
-      figures.start(() => layoutFigure(figure));
+      figures.start(() => layoutFigure(figure, text.language));
     },
   };
   // The button goes away with its view; the keyboard goes on at what comes next, the first slider.
