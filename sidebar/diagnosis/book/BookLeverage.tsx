@@ -39,24 +39,27 @@ export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
         </p>
       </div>
       <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
-      {change && (
-        <section class="stack">
-          <h3 class="sec">{book.leverage.change}</h3>
+      <section class="stack">
+        <h3 class="sec">{book.leverage.change}</h3>
+        {change ? (
           <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
-          {'missing' in change ? (
-            <p class="panel nm">
-              {change.missing.length > 0
-                ? book.leverage.missing(change.missing.join(texts.comma))
-                : book.leverage.undefined}
-            </p>
-          ) : (
-            <>
-              <ChangeSection change={change} writer={writer} />
-              <p class="hint">{book.leverage.changeLead}</p>
-            </>
-          )}
-        </section>
-      )}
+        ) : (
+          <p class="hint">{book.leverage.nothingToCompare}</p>
+        )}
+        {change && 'missing' in change && (
+          <p class="panel nm">
+            {change.missing.length > 0
+              ? book.leverage.missing(change.missing.join(texts.comma))
+              : book.leverage.undefined}
+          </p>
+        )}
+        {change && !('missing' in change) && (
+          <>
+            <ChangeSection change={change} writer={writer} />
+            <p class="hint">{book.leverage.changeLead}</p>
+          </>
+        )}
+      </section>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
 import { Sparkline } from '../situation/Sparkline.tsx';
+import { sayChance } from '../situation/sayChance.ts';
 import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
 import { listFigure } from './listFigure.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -86,10 +87,10 @@ function KpiLine({ standing, diagnosis, gain, goal }: LineProps) {
   const { diagnosis: texts, language } = useText();
   const { book: text, list, chance } = texts;
   const { kpi, series, actual, target, status } = standing;
-  const { table, horizon, outlooks } = { ...diagnosis.subject, ...diagnosis };
+  const { table, horizon } = diagnosis.subject;
   const from = Math.max(0, horizon.last - SHOWN + 1);
   const show = (value: number) => formatValue(value, series.form, language);
-  const end = endOf(standing, outlooks);
+  const end = endOf(standing, diagnosis);
   return (
     <li>
       <StatusMark status={status} />
@@ -103,7 +104,9 @@ function KpiLine({ standing, diagnosis, gain, goal }: LineProps) {
       <span class="hint sub">
         {target !== null && <span class="block">{text.goal(show(target))}</span>}
         {gain !== null && <span class="block">{text.gain(formatChange(gain, goal, language))}</span>}
-        {end && <span class="block">{text.end(show(end.landing), chance.words(end.chance))}</span>}
+        {end && (
+          <span class="block">{text.end(show(end.landing), sayChance(end.chance, chance, end.course))}</span>
+        )}
       </span>
       <Achieved standing={standing} />
     </li>

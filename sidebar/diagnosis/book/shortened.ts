@@ -10,6 +10,8 @@ export function shortened(text: string, width: number): string {
   return `${signs.join('')}…`;
 }
 
+const isLetter = (sign: string) => /[a-z]/i.test(sign);
+
 /** A text in lines that fit, the last one shortened. */
 export function inLines(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
@@ -18,6 +20,13 @@ export function inLines(text: string, width: number, most: number): string[] {
     let end = 1;
     while (end < rest.length && textWidth(rest.slice(0, end + 1).join('')) <= width) end++;
     const word = rest.slice(0, end + 1).lastIndexOf(' ');
+    if (word <= 0 && end > 2 && isLetter(rest[end - 1]!) && isLetter(rest[end]!)) {
+      // Inside an English word: one sign less, for the hyphen.
+      const start = rest.slice(0, end - 1).join('');
+      lines.push(isLetter(rest[end - 2]!) ? `${start}-` : start);
+      rest = rest.slice(end - 1);
+      continue;
+    }
     const cut = word > 0 && end < rest.length ? word : end;
     lines.push(rest.slice(0, cut).join('').trim());
     rest = Array.from(rest.slice(cut).join('').trimStart());

@@ -20,6 +20,8 @@ const ja = {
     name: (sheet: string, first: string, last: string) => `KPIの定義と「${sheet}」シート(${first}〜${last})`,
     toSelection: '選択範囲を診断',
     toBook: 'KPIの実績を診断',
+    tooFew: (got: number, needed: number) =>
+      `見込みと確率を出すには、${needed}期間以上の実績が必要です(いま${got}期間)。前年度の実績も数えます。`,
     noActuals: (sheet: string) =>
       `「${sheet}」シートに、まだ実績がありません。実績を入力すると、KPIの診断ができます。`,
     openActuals: '実績を開く',
@@ -60,6 +62,7 @@ const ja = {
       backTitle: '目標に戻すと',
       backNone: '目標より下がっている要因はありません。',
       change: '増減の内訳',
+      nothingToCompare: '2期間以上の実績を入力すると、増減の内訳が出ます。',
       changeLead: '計画の式で計算した値どうしの比較です。実績のKGIとは、ずれることがあります。',
       undefined:
         '計画の式が0で割ることになるので、この2つの期間はくらべられません。期間を選び直してください。',
@@ -99,6 +102,8 @@ const en: typeof ja = {
     name: (sheet, first, last) => `KPI definitions and “${sheet}” (${first}–${last})`,
     toSelection: 'Diagnose the selection',
     toBook: 'Diagnose the KPIs',
+    tooFew: (got, needed) =>
+      `Outlook and chance take ${needed} periods of actuals or more; there ${got === 1 ? 'is 1' : `are ${got}`}. Last year’s count too.`,
     noActuals: (sheet) => `There are no actuals on “${sheet}” yet. Type them in to diagnose the KPIs.`,
     openActuals: 'Open the actuals',
     unreadable: (n) => [
@@ -139,6 +144,7 @@ const en: typeof ja = {
       backTitle: 'Back to target',
       backNone: 'No factor is behind its target.',
       change: 'Where the change comes from',
+      nothingToCompare: 'With two periods of actuals or more, the change between them is taken apart here.',
       changeLead: 'As the plan’s formula makes it; the recorded KGI may differ.',
       undefined:
         'The plan’s formula divides by 0 in one of the periods, so they cannot be compared. Choose others.',

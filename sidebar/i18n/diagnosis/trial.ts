@@ -15,8 +15,8 @@ const ja = {
     more: (n: number) => `ほかの要因 ${n}個`,
     reset: '全部いまに戻す',
     find: '届く値を探す',
-    found: (factor: string, value: string): Sentence => [
-      `${factor}だけなら `,
+    found: (factor: string, value: string, isAlone: boolean): Sentence => [
+      isAlone ? `${factor}だけなら ` : `ほかがこの案のままなら、${factor}は `,
       value,
       ' で、平均して目標に届きます。',
     ],
@@ -47,7 +47,13 @@ const en: typeof ja = {
     more: (n) => `${n} more factors`,
     reset: 'All back to now',
     find: 'Find what is enough',
-    found: (factor, value) => [`${factor} alone reaches the target on average at `, value, '.'],
+    found: (factor, value, isAlone) => [
+      isAlone
+        ? `${factor} alone reaches the target on average at `
+        : `With the others as they stand, ${factor} reaches the target on average at `,
+      value,
+      '.',
+    ],
     notFound: (factor) => `${factor} alone does not reach the target even at its limit. Move others too.`,
     assumes: (period, start) => `Taken to work in ${period}. “Now” is the level since ${start}.`,
     funnel: 'The mark on each slider is the plan. The rates are multiplied.',
