@@ -50,13 +50,14 @@ export function BookViews({ diagnosis, view, levers, trial, tree, today, calenda
       </>
     );
   const { table, horizon } = subject;
+  const hasBegun = horizon.start <= horizon.last;
   const rest = texts.book.leverage.rest(horizon.remaining, texts.horizon.unit[table.grain]);
   return (
     <>
       <Trial
         base={levers.trial}
         trial={trial}
-        assumes={texts.book.assumes(rest, table.periods[horizon.start]!.label)}
+        assumes={texts.book.assumes(rest, hasBegun ? table.periods[horizon.start]!.label : null)}
         writer={writer}
       />
       {note}

@@ -5,6 +5,7 @@ import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
+import { labelOf } from '../leverage/periodPairs.ts';
 import { Sparkline } from '../situation/Sparkline.tsx';
 import { sayChance } from '../situation/sayChance.ts';
 import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
@@ -23,10 +24,9 @@ const COUNTED = ['bad', 'warn', 'ok', 'hold'] as const;
 
 /** Every KPI that is pursued, worst first: how it stands, what restoring it brings, where it will end. */
 export function KpiList({ diagnosis, rows, writer }: Props) {
-  const { book: text } = useText().diagnosis;
+  const { book: text, range } = useText().diagnosis;
   const { subject, standings } = diagnosis;
-  const { periods } = subject.table;
-  const [first, last] = subject.toDate;
+  const stretch = labelOf(subject.table, subject.toDate, range);
   const isPursued = ({ kpi }: Standing) => kpi.kind === 'kpi' || (kpi.kind === 'csf' && kpi.green !== null);
   const pursued = standings.filter(isPursued).sort(worstFirst);
   const watched = standings.filter((one) => one.kpi.kind === 'action').sort(worstFirst);
@@ -36,7 +36,7 @@ export function KpiList({ diagnosis, rows, writer }: Props) {
   return (
     <section class="stack">
       <h3 class="sec">
-        {text.kpis(pursued.length)} <small>{text.note(periods[first]!.label, periods[last]!.label)}</small>
+        {text.kpis(pursued.length)} <small>{text.note(stretch)}</small>
       </h3>
       <div class="sum">
         {COUNTED.filter((status) => count(status) > 0).map((status) => (

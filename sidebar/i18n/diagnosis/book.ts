@@ -17,7 +17,7 @@ const ja = {
   },
   book: {
     source: '読んだもの',
-    name: (sheet: string, first: string, last: string) => `KPIの定義と「${sheet}」シート(${first}〜${last})`,
+    name: (sheet: string, stretch: string) => `KPIの定義と「${sheet}」シート(${stretch})`,
     toSelection: '選択範囲を診断',
     toBook: 'KPIの実績を診断',
     tooFew: (got: number, needed: number) =>
@@ -45,7 +45,7 @@ const ja = {
     restored: (gain: string): Sentence => ['。目標に戻すと、着地が ', moved(gain).join(' '), '。'],
     restoredChance: (chance: string): Sentence => ['。目標に戻すと、届く確率は ', chance, ' になります。'],
     kpis: (n: number) => `KPI ${n}個`,
-    note: (first: string, last: string) => `${first}〜${last}・悪い順`,
+    note: (stretch: string) => `${stretch}・悪い順`,
     watched: (n: number) => `監視だけの指標 ${n}個`,
     goal: (value: string) => `目標 ${value}`,
     gain: (value: string) => `戻せば ${value}`,
@@ -73,8 +73,8 @@ const ja = {
       unknown: (names: string) => `${names}の実績も目標もないので、KGIを計算できません。`,
     },
     assumed: (names: string) => `${names}は実績がないので、目標の値で計算しています。`,
-    assumes: (rest: string, first: string) =>
-      `つまみの上の線は目標です。${rest}に効くものとして計算します。いまの値は、${first} からの実績です。`,
+    assumes: (rest: string, first: string | null) =>
+      `つまみの上の線は目標です。${rest}に効くものとして計算します。${first === null ? '' : `いまの値は、${first} からの実績です。`}`,
     save: 'この案を保存',
     saving: '保存しています',
     saves: (what: string) => `KPI定義の予備策に書きます: ${what}`,
@@ -99,7 +99,7 @@ const en: typeof ja = {
   },
   book: {
     source: 'What was read',
-    name: (sheet, first, last) => `KPI definitions and “${sheet}” (${first}–${last})`,
+    name: (sheet, stretch) => `KPI definitions and “${sheet}” (${stretch})`,
     toSelection: 'Diagnose the selection',
     toBook: 'Diagnose the KPIs',
     tooFew: (got, needed) =>
@@ -126,7 +126,7 @@ const en: typeof ja = {
     restored: (gain) => ['. Back on target, the landing changes by ', gain, '.'],
     restoredChance: (chance) => ['. Back on target, the chance is ', chance, '.'],
     kpis: (n) => (n === 1 ? '1 KPI' : `${n} KPIs`),
-    note: (first, last) => `${first}–${last}, worst first`,
+    note: (stretch) => `${stretch}, worst first`,
     watched: (n) => `${n} only watched`,
     goal: (value) => `Target ${value}`,
     gain: (value) => `Restored ${value}`,
@@ -156,7 +156,7 @@ const en: typeof ja = {
     },
     assumed: (names) => `${names}: no actuals, so the target stands in.`,
     assumes: (rest, first) =>
-      `The mark on each slider is the target. Taken to work in the ${rest}. “Now” is the level since ${first}.`,
+      `The mark on each slider is the target. Taken to work in the ${rest}.${first === null ? '' : ` “Now” is the level since ${first}.`}`,
     save: 'Keep this plan',
     saving: 'Saving',
     saves: (what) => `Goes to plan B in the KPI definitions: ${what}`,
