@@ -65,10 +65,13 @@ export function DiagnosisFrame(props: Props) {
       figures.start(() => layoutFigure(figure, text.language));
     },
   };
-  // The button goes away with its view; the keyboard goes on at what comes next, the first slider.
+  // The button goes away with its view; the keyboard goes on at the first slider, where there is none at the view.
   const toTrial = () => {
     onView('trial');
-    setTimeout(() => document.getElementById('lever-0')?.focus());
+    setTimeout(() => {
+      const next = document.getElementById('lever-0') ?? document.querySelector('.views input:checked');
+      (next as HTMLElement | null)?.focus();
+    });
   };
   return (
     <>

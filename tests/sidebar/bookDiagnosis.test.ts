@@ -65,6 +65,31 @@ it('says with one month what is still missing, and names all levers that do equa
   await page.getByText('過去の幅を出すには、2期間以上の実績が必要です。').waitFor();
 });
 
+it('tries no measure out once the year is over, and still takes changes apart', async () => {
+  const year = Object.fromEntries(
+    Object.entries(fieldSales).map(([heading, cells]) => [heading, [...cells, ...cells].slice(0, 12)]),
+  );
+  const { page } = await openSidebar({
+    answers: {
+      readBook: () => plainBook(undefined, year),
+      readContext: () => ({ ...sample.context, today: '2027-04-20' }),
+    },
+  });
+  await page.getByText(/^届き(ました|ませんでした)$/).waitFor();
+  await page.getByText('効きどころ').click();
+  await page.getByText('打ち手の効く期間が残っていない').waitFor();
+  await page.getByText('内訳の合計は、増減にぴったり一致します。').waitFor();
+  await page.getByRole('button', { name: '打ち手を試算する' }).click();
+  await page.getByText('打ち手の効く期間が残っていない').waitFor();
+  expect(await page.getByRole('slider').count()).toBe(0);
+  await expect
+    .poll(() => page.getByLabel('試算').evaluate((tab) => tab === document.activeElement))
+    .toBe(true);
+  await page.getByText('ツリー', { exact: true }).click();
+  await page.getByText('選択中', { exact: true }).waitFor();
+  expect(await page.getByText('1%で、KGIが').count()).toBe(0);
+});
+
 it('opens without the book when it cannot be read', async () => {
   const { page } = await openSidebar({
     answers: {

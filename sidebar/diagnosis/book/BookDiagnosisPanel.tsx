@@ -56,7 +56,7 @@ function Ready({
   const text = texts.book;
   const { subject, model } = diagnosis;
   const levers = useMemo<Levers | null>(() => {
-    if (!isModel(model)) return null;
+    if (!isModel(model) || subject.horizon.remaining === 0) return null;
     const trial = bookTrial(diagnosis, model);
     return { trial, rows: bookRows(diagnosis, model, trial) };
   }, [diagnosis, model]);

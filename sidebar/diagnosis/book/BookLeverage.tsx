@@ -13,7 +13,8 @@ import type { PlanModel } from './planModel.ts';
 interface Props {
   diagnosis: BookDiagnosis;
   model: PlanModel;
-  rows: LeverageRows;
+  /** Null: the year is over. */
+  rows: LeverageRows | null;
   writer: FigureWriter;
 }
 
@@ -34,11 +35,17 @@ export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
     <>
       <div>
         <h2 class="t">{leverage.title}</h2>
-        <p class="lead">
-          {isSum ? book.leverage.lead(model.goal.name, rest) : book.leverage.level(model.goal.name)}
-        </p>
+        {rows && (
+          <p class="lead">
+            {isSum ? book.leverage.lead(model.goal.name, rest) : book.leverage.level(model.goal.name)}
+          </p>
+        )}
       </div>
-      <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
+      {rows ? (
+        <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
+      ) : (
+        <p class="panel">{book.over}</p>
+      )}
       <section class="stack">
         <h3 class="sec">{book.leverage.change}</h3>
         {change ? (

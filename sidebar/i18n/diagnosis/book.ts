@@ -22,6 +22,7 @@ const ja = {
     toBook: 'KPIの実績を診断',
     tooFew: (got: number, needed: number) =>
       `見込みと確率を出すには、${needed}期間以上の実績が必要です(いま${got}期間)。前年度の実績も数えます。`,
+    over: '年度は終わりました。打ち手の効く期間が残っていないので、効き目は計算しません。',
     noActuals: (sheet: string) =>
       `「${sheet}」シートに、まだ実績がありません。実績を入力すると、KPIの診断ができます。`,
     openActuals: '実績を開く',
@@ -104,6 +105,7 @@ const en: typeof ja = {
     toBook: 'Diagnose the KPIs',
     tooFew: (got, needed) =>
       `Outlook and chance take ${needed} periods of actuals or more; there ${got === 1 ? 'is 1' : `are ${got}`}. Last year’s count too.`,
+    over: 'The year is over. No period is left in which a measure could work.',
     noActuals: (sheet) => `There are no actuals on “${sheet}” yet. Type them in to diagnose the KPIs.`,
     openActuals: 'Open the actuals',
     unreadable: (n) => [

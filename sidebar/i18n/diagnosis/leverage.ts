@@ -9,7 +9,7 @@ const ja = {
     oneColumn:
       '列が1つなので、要因に分けられません。問い合わせ、アポ、受注のような段階の列も一緒に選んでください。',
     rateMetric: '率の列は、かけ算の要因に分けられません。件数や金額の指標を選んでください。',
-    notPositive: 'くらべる2つの期間に、0や未入力の段階があります。期間を選び直してください。',
+    notPositive: 'くらべる2つの期間に、0以下や未入力の段階があります。期間を選び直してください。',
     noHistory: 'くらべる期間がありません。2期間以上の実績を含めて選んでください。',
     noPast: '過去の幅を出すには、2期間以上の実績が必要です。',
     look: '見方',
@@ -105,7 +105,7 @@ const en: typeof ja = {
     oneColumn:
       'One column cannot be taken apart. Select the columns of the stages before it too, such as inquiries and meetings.',
     rateMetric: 'A rate cannot be taken apart into factors. Choose a metric of counts or amounts.',
-    notPositive: 'A stage is 0 or missing in one of the two periods. Choose other periods.',
+    notPositive: 'A stage is 0, below it or missing in one of the two periods. Choose other periods.',
     noHistory: 'There is nothing to compare with. Select two periods of actuals or more.',
     noPast: 'A past range takes two periods of actuals or more.',
     look: 'View',
