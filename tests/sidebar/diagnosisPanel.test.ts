@@ -112,7 +112,7 @@ it('does not let a missing month look like a weak one', async () => {
   const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values }) });
   await page.getByText('未入力の1期間は、ここまでの合計に入っていません。').waitFor();
   await page.getByText('効きどころ').click();
-  await page.getByText('0や未入力の段階があります。').waitFor();
+  await page.getByText('0以下や未入力の段階があります。').waitFor();
 });
 
 it('tries a single series out, and takes apart none', async () => {
