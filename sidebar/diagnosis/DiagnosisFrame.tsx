@@ -69,8 +69,8 @@ export function DiagnosisFrame(props: Props) {
   const toTrial = () => {
     onView('trial');
     setTimeout(() => {
-      const next = document.getElementById('lever-0') ?? document.querySelector('.views input:checked');
-      (next as HTMLElement | null)?.focus();
+      const next = document.getElementById('lever-0') ?? document.getElementById('view-trial');
+      next?.focus();
     });
   };
   return (
