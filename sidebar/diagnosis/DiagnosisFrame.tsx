@@ -62,13 +62,16 @@ export function DiagnosisFrame(props: Props) {
     onWrite(figure) {
       setUndone(null);
       saving?.writing.reset();
-      figures.start(() => layoutFigure(figure));
+      figures.start(() => layoutFigure(figure, text.language));
     },
   };
-  // The button goes away with its view; the keyboard goes on at what comes next, the first slider.
+  // The button goes away with its view; the keyboard goes on at the first slider, where there is none at the view.
   const toTrial = () => {
     onView('trial');
-    setTimeout(() => document.getElementById('lever-0')?.focus());
+    setTimeout(() => {
+      const next = document.getElementById('lever-0') ?? document.getElementById('view-trial');
+      next?.focus();
+    });
   };
   return (
     <>

@@ -47,16 +47,24 @@ export function shortValue(value: number, form: Form, language: Language): strin
 }
 
 /** The same as a number format of the value's cell. */
-export function formatOf(value: number, form: Form): string {
+export function formatOf(value: number, form: Form, language: Language): string {
   if (form === 'percent') return '0.0%';
+  const unit = form === 'money' ? 'yen' : form === 'count' ? null : unitOf(form);
+  const format = unit === null ? '#,##0' : numberFormat(unit, language);
   const isWhole = Math.abs(value) >= 10 || Number.isInteger(value);
-  if (form === 'money' || (form === 'count' && isWhole)) return '#,##0';
-  return form === 'count' ? '#,##0.0' : numberFormat(unitOf(form), 'ja');
+  return isWhole ? format : format.replace(/#,##0(?!\.)/, '#,##0.0');
+}
+
+/** How far apart two values are: rates differ in points, not in percent. */
+export function formatDifference(value: number, form: Form, language: Language): string {
+  if (form !== 'percent') return formatValue(value, form, language);
+  const points = formatNumber(value * 100, language, 1);
+  return language === 'ja' ? `${points}ポイント` : `${points} points`;
 }
 
 /** With its sign, for changes; − is the sign of mathematics. */
 export function formatChange(value: number, form: Form, language: Language): string {
-  const text = formatValue(Math.abs(value), form, language);
+  const text = formatDifference(Math.abs(value), form, language);
   if (!/[1-9]/.test(text)) return `±${text}`;
   return value < 0 ? `−${text}` : `+${text}`;
 }

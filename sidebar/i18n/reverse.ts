@@ -112,6 +112,10 @@ const ja = {
       `${field}の「${value}」を数字として読めません。`,
       '1,500 や 12万 のように入力してください。',
     ],
+    unreadableRate: (field: string, value: string) => [
+      `${field}の「${value}」を数字として読めません。`,
+      '20 や 20% のように入力してください。',
+    ],
     notPositive: (field: string, value: string) => [
       `${field}が ${value} です。`,
       '0より大きい数字を入力してください。',
@@ -233,7 +237,11 @@ const en: typeof ja = {
     missing: (field) => [`${field} is empty.`, 'Enter a number.'],
     unreadable: (field, value) => [
       `“${value}” in ${field} cannot be read as a number.`,
-      'Write it like 1,500 or 30%.',
+      'Write it like 1,500.',
+    ],
+    unreadableRate: (field, value) => [
+      `“${value}” in ${field} cannot be read as a number.`,
+      'Write it like 20 or 20%.',
     ],
     notPositive: (field, value) => [`${field} is ${value}.`, 'Enter a number above 0.'],
     negative: (field, value) => [`${field} is ${value}.`, 'Enter 0 or more.'],

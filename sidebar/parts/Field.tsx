@@ -111,6 +111,7 @@ export function Choice<T extends string>({ legend, name, value, options, onChang
           <label key={option.value}>
             <input
               type="radio"
+              id={`${name}-${option.value}`}
               name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}

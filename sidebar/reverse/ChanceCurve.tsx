@@ -1,5 +1,6 @@
 import { formatPercent } from '../format.ts';
 import { useText } from '../i18n/index.ts';
+import { textWidth } from '../parts/textWidth.ts';
 import type { Confidence } from './confidence.ts';
 
 interface Props {
@@ -16,8 +17,12 @@ const LEFT = 34;
 const RIGHT = 248;
 const TOP = 8;
 const BOTTOM = 80;
-const LABEL_GAP = 62;
+const WIDTH = 252;
+/** What the labels of the two counts keep between them. */
+const LABEL_GAP = 8;
 const LABEL_TOP = 14;
+/** How much wider bold digits are. */
+const BOLD = 1.1;
 
 /** The chance of reaching the goal as the first stage grows, with the average count and the safe one marked. */
 export function ChanceCurve({ mean, safe, confidence, stage, goal, count }: Props) {
@@ -32,12 +37,16 @@ export function ChanceCurve({ mean, safe, confidence, stage, goal, count }: Prop
   const { level } = confidence;
   const labelY = (wanted: number) => Math.max(LABEL_TOP, wanted);
   const apart = safe > mean;
+  const widths = { mean: textWidth(count(mean)), safe: BOLD * textWidth(count(safe)) };
   // Labels that would touch stand to the left of the first mark and to the right of the second.
-  const close = x(safe) - x(mean) < LABEL_GAP;
+  const close = x(safe) - x(mean) < (widths.mean + widths.safe) / 2 + LABEL_GAP;
+  // Wide ones still end inside the picture, and side by side.
+  const safeFrom = Math.min(x(safe) - 6, WIDTH - widths.safe);
+  const meanTo = Math.min(x(mean) + 6, safeFrom - LABEL_GAP);
   return (
     <svg
       class="picture"
-      viewBox="0 0 252 104"
+      viewBox={`0 0 ${WIDTH} 104`}
       role="img"
       aria-label={text.reverse.result.curve(
         stage,
@@ -83,7 +92,7 @@ export function ChanceCurve({ mean, safe, confidence, stage, goal, count }: Prop
           >
             {percent(chanceOfMean)}
           </text>
-          <text x={x(mean) + (close ? 6 : 0)} y="96" text-anchor={close ? 'end' : 'middle'}>
+          <text x={close ? meanTo : x(mean)} y="96" text-anchor={close ? 'end' : 'middle'}>
             {count(mean)}
           </text>
         </>
@@ -97,7 +106,7 @@ export function ChanceCurve({ mean, safe, confidence, stage, goal, count }: Prop
       <text x={x(safe) + 8} y={y(chanceOfSafe) + 15} class="tk">
         {percent(chanceOfSafe)}
       </text>
-      <text x={x(safe) - (close ? 6 : 0)} y="96" text-anchor={close ? 'start' : 'middle'} class="tk">
+      <text x={close ? safeFrom : x(safe)} y="96" text-anchor={close ? 'start' : 'middle'} class="tk">
         {count(safe)}
       </text>
     </svg>

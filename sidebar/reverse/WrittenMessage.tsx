@@ -14,7 +14,8 @@ export function WrittenMessage({ result, onUndone }: Props) {
   const text = useText().reverse;
   const { sheet, cells } = splitAddress(result.address);
   return (
-    <Message tone="ok" takesFocus>
+    // Written once more, it is said once more.
+    <Message key={result.undo?.id} tone="ok" takesFocus>
       <p>
         <Bold text={text.written(sheet, cells)} />
       </p>

@@ -28,6 +28,8 @@ function sentence({ kind, field, value, stage }: FunnelFault, draft: FunnelDraft
   const stageName = stage === null ? '' : stageNames(draft, text)[stage]!;
   if (kind === 'rate') return text.faults.rate(stageName, /[%％]$/.test(value) ? value : `${value}%`);
   const stageField = field.startsWith('samples-') ? text.faults.samplesField : text.faults.rateField;
+  if (kind === 'unreadable' && field.startsWith('rate-'))
+    return text.faults.unreadableRate(text.faults.rateField(stageName), value);
   const label = stage === null ? fieldLabel(field, text) : stageField(stageName);
   return text.faults[kind](label, value);
 }

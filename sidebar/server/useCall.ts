@@ -3,6 +3,7 @@ import { KpiError } from '../../src/core/errors/KpiError.ts';
 import { call } from './call.ts';
 import { SidebarFault } from './faults.ts';
 import type { Server, ServerName } from './Server.ts';
+import { tellSelectionMoved } from './selectionMoved.ts';
 
 type Answer<K extends ServerName> = ReturnType<Server[K]>;
 
@@ -40,6 +41,7 @@ function useCall<K extends ServerName, T>(
   const work = useCallback(
     async (...request: Parameters<Server[K]>) => {
       const value = await call(name, ...request);
+      if (name === 'showCells') tellSelectionMoved();
       return understand ? understand(value) : (value as T);
     },
     [name, understand],

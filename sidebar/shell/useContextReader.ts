@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SidebarContext } from '../../src/addon/server/types.ts';
+import { onSelectionMoved } from '../server/selectionMoved.ts';
 import { useLatest } from '../server/useCall.ts';
 
 /**
  * What the sidebar knows of the spreadsheet. The selection cannot be watched from here,
- * so it is read again whenever the planner comes back from the sheet.
+ * so it is read again whenever the planner comes back from the sheet, and when the sidebar showed a cell.
  */
 export function useContextReader() {
   const { run, fault } = useLatest('readContext');
@@ -16,7 +17,11 @@ export function useContextReader() {
   useEffect(() => {
     refresh();
     window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
+    onSelectionMoved.add(refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      onSelectionMoved.delete(refresh);
+    };
   }, [refresh]);
   return { context, fault, refresh };
 }

@@ -18,12 +18,8 @@ const figure: Figure = {
   title: '受注の予測',
   headings: ['期間', '予測'],
   rows: [
-    ['2026/10', 66.4],
-    ['=1+1', 70],
-  ],
-  formats: [
-    ['General', '#,##0.0'],
-    ['General', '#,##0'],
+    ['2026/10', [6.4, 'count']],
+    ['=1+1', [70, 'count']],
   ],
   note: '書き出した日の計算です。',
 };
@@ -86,7 +82,7 @@ describe('a table in the sheet', () => {
 });
 
 describe('a figure', () => {
-  const layout = () => layoutFigure(figure);
+  const layout = () => layoutFigure(figure, 'ja');
 
   it('stands where the planner points, texts as texts, and can be taken back', () => {
     const host = openBook({ 試算: {} });
@@ -102,7 +98,7 @@ describe('a figure', () => {
       '=1+1',
       '書き出した日の計算です。',
     ]);
-    expect(host.cell('C4')).toMatchObject({ value: 66.4, display: '66.4' });
+    expect(host.cell('C4')).toMatchObject({ value: 6.4, display: '6.4' });
     expect(host.cell('B5').formula).toBe('');
     ask(host, 'undoLastWrite', { id: result.undo!.id });
     expect(snapshot(host)).toEqual(before);

@@ -26,17 +26,22 @@ it('says how likely the target is, where the year lands and what comes next', as
 });
 
 it('shows unusual values of another metric, with the way to their cells', async () => {
-  const { page, calls } = await openDiagnosis();
+  const { page, calls, server } = await openDiagnosis();
   await page.getByLabel('指標').selectOption('受注額');
+  const selection = { ...sample.context.selection, address: '月次実績!F25' };
+  server.readContext = () => ({ ...sample.context, selection });
   await page.getByRole('button', { name: 'セルを開く 月次実績!F25' }).click();
-  await expect.poll(() => calls.at(-1)).toEqual({ name: 'showCells', request: { address: '月次実績!F25' } });
+  // Figures go where the selection is now.
+  await page.getByText('選択中の 月次実績!F25 から').first().waitFor();
+  const shown = calls.filter(({ name }) => name === 'showCells');
+  expect(shown).toEqual([{ name: 'showCells', request: { address: '月次実績!F25' } }]);
 });
 
 it('stops at cells that are no numbers, leads there, and goes on without them', async () => {
   const { page, calls } = await openDiagnosis({ readTable: () => sample.mistyped });
   await page.getByRole('alert').getByText('数字として読めないセルが2つあります。').waitFor();
   await page.getByRole('button', { name: 'セルを開く 月次実績!B13' }).click();
-  await expect.poll(() => calls.at(-1)?.name).toBe('showCells');
+  await expect.poll(() => calls.some(({ name }) => name === 'showCells')).toBe(true);
   await page.getByRole('button', { name: 'その値を除いて診断' }).click();
   await page.getByText('これからの見込み').waitFor();
 });
@@ -107,7 +112,7 @@ it('does not let a missing month look like a weak one', async () => {
   const { page } = await openDiagnosis({ readTable: () => ({ ...sample.monthly, values }) });
   await page.getByText('未入力の1期間は、ここまでの合計に入っていません。').waitFor();
   await page.getByText('効きどころ').click();
-  await page.getByText('0や未入力の段階があります。').waitFor();
+  await page.getByText('0以下や未入力の段階があります。').waitFor();
 });
 
 it('tries a single series out, and takes apart none', async () => {
@@ -149,6 +154,45 @@ it('writes the parts of a change with their sum, and can undo it', async () => {
   await page.getByText('を元に戻しました。').waitFor();
 });
 
+it('says each time that a figure was written', async () => {
+  const { page, server } = await openDiagnosis({ readTable: () => sample.funnelTable });
+  const message = page.getByRole('status').filter({ hasText: 'に置きました。' });
+  for (const id of ['u1', 'u2']) {
+    server.writeBlock = () => ({ address: '試算!B2:E6', undo: { id, label: '' } });
+    await page.getByRole('button', { name: '数字をシートに置く(増減の内訳)' }).click();
+    await expect.poll(() => message.evaluate((box) => box === document.activeElement)).toBe(true);
+  }
+});
+
+it('takes the other end along when a period would end before it begins', async () => {
+  const { page } = await openDiagnosis();
+  await page.getByText('効きどころ').click();
+  await page.getByLabel('くらべる期間').selectOption('custom');
+  const [from, to] = [page.getByLabel('前 から'), page.getByLabel('前 まで')];
+  await from.selectOption('2026/01');
+  expect(await to.locator(':checked').textContent()).toBe('2026/01');
+  await to.selectOption('2026/03');
+  expect(await from.locator(':checked').textContent()).toBe('2026/01');
+  await to.selectOption('2025/02');
+  expect(await from.locator(':checked').textContent()).toBe('2025/02');
+});
+
+it('says of what is settled that it is, and no share of a target of 0', async () => {
+  const { page } = await openDiagnosis();
+  await page.getByText('期間と目標').click();
+  const target = page.getByLabel('期末までの目標');
+  await target.fill('100');
+  await page.getByText('もう届いています').waitFor();
+  await target.fill('0');
+  await page.getByText('目標 0', { exact: true }).waitFor();
+  await target.fill('108');
+  await page.getByLabel('残りの期間(か月)').fill('0');
+  await page.getByText('届きませんでした').waitFor();
+  await page.getByText('目標より5少ない').waitFor();
+  await page.getByLabel('残りの期間(か月)').fill('');
+  await page.getByText('残りの期間が空です。').waitFor();
+});
+
 it('answers while a slider moves, finds the level that is enough, and goes back', async () => {
   const { page, calls } = await openDiagnosis();
   await page.getByRole('button', { name: '打ち手を試算する' }).click();
@@ -161,6 +205,10 @@ it('answers while a slider moves, finds the level that is enough, and goes back'
   await page.getByRole('button', { name: '届く値を探す' }).click();
   await page.getByText(/リード→アポの率だけなら 20\.\d% で、平均して目標に届きます。/).waitFor();
   await page.getByText('目標の100.0%').waitFor();
+  await page.getByLabel('リード', { exact: true }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: '届く値を探す' }).click();
+  await page.getByText(/ほかがこの案のままなら、リードは \d+ で、平均して目標に届きます。/).waitFor();
   await page.getByRole('button', { name: '全部いまに戻す' }).click();
   expect(await chance.textContent()).toBe(before);
   expect(calls.length).toBe(asked);

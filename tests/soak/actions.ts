@@ -28,13 +28,10 @@ const funnel = (n: number) => ({
   ],
 });
 
-const figure = layoutFigure({
-  title: '見込み',
-  headings: ['月', '値'],
-  rows: [['2026/10', 3.5]],
-  formats: [['General', '0.0']],
-  note: '=1+1',
-});
+const figure = layoutFigure(
+  { title: '見込み', headings: ['月', '値'], rows: [['2026/10', [3.5, 'count']]], note: '=1+1' },
+  'ja',
+);
 
 const cutoffs = [
   [1, 0.8],

@@ -1,6 +1,7 @@
 import { PERIODS_A_YEAR } from '../../../src/core/periods/periodsAYear.ts';
 import type { Assessment, TooFew } from '../situation/assess.ts';
 import { chanceToMeet } from '../situation/chanceToMeet.ts';
+import { type Course, courseOf } from '../situation/sayChance.ts';
 import type { BookSubject } from './BookSubject.ts';
 import type { PlanModel, PlanModelFault } from './planModel.ts';
 import type { Standing } from './standing.ts';
@@ -24,15 +25,18 @@ export function endTarget({ kpi, series }: Standing): number | null {
 /** Where a KPI will end and the chance of its target; null: too few values, or no target. */
 export function endOf(
   standing: Standing,
-  outlooks: BookDiagnosis['outlooks'],
-): { readonly landing: number; readonly chance: number } | null {
+  { outlooks, subject }: Pick<BookDiagnosis, 'outlooks' | 'subject'>,
+): { readonly landing: number; readonly chance: number; readonly course: Course } | null {
   const outlook = outlooks.get(standing.kpi.id);
   const target = endTarget(standing);
   if (!outlook || 'needed' in outlook || !outlook.landing || target === null) return null;
   const { distribution } = outlook.landing;
+  const { series } = standing;
+  const { direction } = series;
   return {
     landing: distribution.median,
-    chance: chanceToMeet(distribution, target, standing.series.direction),
+    chance: chanceToMeet(distribution, target, direction),
+    course: courseOf(outlook.landing, { metric: series, target, direction, horizon: subject.horizon }),
   };
 }
 

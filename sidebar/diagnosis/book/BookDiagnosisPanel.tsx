@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Footer } from '../../parts/Footer.tsx';
 import { DiagnosisFrame, type View } from '../DiagnosisFrame.tsx';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
+import { labelOf } from '../leverage/periodPairs.ts';
 import { Reading } from '../Reading.tsx';
 import { type Calendar, useCalendar } from '../situation/useCalendar.ts';
 import { treeFigure } from '../tree/treeFigure.ts';
@@ -55,7 +56,7 @@ function Ready({
   const text = texts.book;
   const { subject, model } = diagnosis;
   const levers = useMemo<Levers | null>(() => {
-    if (!isModel(model)) return null;
+    if (!isModel(model) || subject.horizon.remaining === 0) return null;
     const trial = bookTrial(diagnosis, model);
     return { trial, rows: bookRows(diagnosis, model, trial) };
   }, [diagnosis, model]);
@@ -63,8 +64,6 @@ function Ready({
   const trial = useTrial(levers?.trial ?? null);
   const tree = useTree(subject.plan);
   const writing = useBookWrite(refresh);
-  const { periods } = subject.table;
-  const label = (at: number) => periods[at]!.label;
   const footer = (writer: FigureWriter) => {
     if (view === 'trial' && levers)
       return <SaveFooter base={levers.trial} levels={trial.levels} plan={subject.plan} writing={writing} />;
@@ -92,7 +91,7 @@ function Ready({
         <div class="sunken source">
           <span class="lab">{text.source}</span>
           <span class="nm">
-            {text.name(subject.actuals.sheetName, label(subject.horizon.start), label(subject.toDate[1]))}
+            {text.name(subject.actuals.sheetName, labelOf(subject.table, subject.toDate, texts.range))}
           </span>
           <div class="btns">
             <Button small onPress={onRead}>

@@ -13,7 +13,8 @@ import type { PlanModel } from './planModel.ts';
 interface Props {
   diagnosis: BookDiagnosis;
   model: PlanModel;
-  rows: LeverageRows;
+  /** Null: the year is over. */
+  rows: LeverageRows | null;
   writer: FigureWriter;
 }
 
@@ -34,29 +35,38 @@ export function BookLeverage({ diagnosis, model, rows, writer }: Props) {
     <>
       <div>
         <h2 class="t">{leverage.title}</h2>
-        <p class="lead">
-          {isSum ? book.leverage.lead(model.goal.name, rest) : book.leverage.level(model.goal.name)}
-        </p>
+        {rows && (
+          <p class="lead">
+            {isSum ? book.leverage.lead(model.goal.name, rest) : book.leverage.level(model.goal.name)}
+          </p>
+        )}
       </div>
-      <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
-      {change && (
-        <section class="stack">
-          <h3 class="sec">{book.leverage.change}</h3>
-          <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
-          {'missing' in change ? (
-            <p class="panel nm">
-              {change.missing.length > 0
-                ? book.leverage.missing(change.missing.join(texts.comma))
-                : book.leverage.undefined}
-            </p>
-          ) : (
-            <>
-              <ChangeSection change={change} writer={writer} />
-              <p class="hint">{book.leverage.changeLead}</p>
-            </>
-          )}
-        </section>
+      {rows ? (
+        <Looks rows={rows} back={{ look: back, title, none }} writer={writer} />
+      ) : (
+        <p class="panel">{book.over}</p>
       )}
+      <section class="stack">
+        <h3 class="sec">{book.leverage.change}</h3>
+        {change ? (
+          <ComparePeriods table={table} last={horizon.last} pairs={pairs} {...compare} />
+        ) : (
+          <p class="hint">{book.leverage.nothingToCompare}</p>
+        )}
+        {change && 'missing' in change && (
+          <p class="panel nm">
+            {change.missing.length > 0
+              ? book.leverage.missing(change.missing.join(texts.comma))
+              : book.leverage.undefined}
+          </p>
+        )}
+        {change && !('missing' in change) && (
+          <>
+            <ChangeSection change={change} writer={writer} />
+            <p class="hint">{book.leverage.changeLead}</p>
+          </>
+        )}
+      </section>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function BookSituation({ diagnosis, levers, today, calendar, writer }: Pr
   };
   const landing = (id: string, chance: string) => {
     const { one, outlook } = of(id);
-    if ('needed' in outlook) return <p class="panel">{text.tooFew(outlook.got, outlook.needed)}</p>;
+    if ('needed' in outlook) return <p class="panel">{text.book.tooFew(outlook.got, outlook.needed)}</p>;
     const words = { chance, noTarget: text.book.noTarget };
     return <Landing table={table} subject={one} assessment={outlook} words={words} writer={writer} />;
   };

@@ -15,7 +15,7 @@ import { NoModel } from './NoModel.tsx';
 interface Props {
   diagnosis: BookDiagnosis;
   view: View;
-  /** Null: the plan has no formula that can be calculated. */
+  /** Null: the plan has no formula that can be calculated, or its year is over. */
   levers: Levers | null;
   trial: TrialState;
   tree: TreeState;
@@ -39,24 +39,26 @@ export function BookViews({ diagnosis, view, levers, trial, tree, today, calenda
       />
     );
   if (view === 'tree') return <TreeView diagnosis={diagnosis} rows={levers?.rows ?? null} state={tree} />;
-  if (!levers || !isModel(model)) return <NoModel model={model} />;
+  if (!isModel(model)) return <NoModel model={model} />;
   const assumed = model.levers.filter(({ isAssumed }) => isAssumed).map(({ kpi }) => kpi.name);
   const note = assumed.length > 0 && <p class="hint">{texts.book.assumed(assumed.join(texts.comma))}</p>;
   if (view === 'leverage')
     return (
       <>
-        <BookLeverage diagnosis={diagnosis} model={model} rows={levers.rows} writer={writer} />
+        <BookLeverage diagnosis={diagnosis} model={model} rows={levers?.rows ?? null} writer={writer} />
         {note}
       </>
     );
+  if (!levers) return <p class="panel">{texts.book.over}</p>;
   const { table, horizon } = subject;
+  const hasBegun = horizon.start <= horizon.last;
   const rest = texts.book.leverage.rest(horizon.remaining, texts.horizon.unit[table.grain]);
   return (
     <>
       <Trial
         base={levers.trial}
         trial={trial}
-        assumes={texts.book.assumes(rest, table.periods[horizon.start]!.label)}
+        assumes={texts.book.assumes(rest, hasBegun ? table.periods[horizon.start]!.label : null)}
         writer={writer}
       />
       {note}

@@ -5,7 +5,9 @@ import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatChange, formatValue } from '../formatValue.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
+import { labelOf } from '../leverage/periodPairs.ts';
 import { Sparkline } from '../situation/Sparkline.tsx';
+import { sayChance } from '../situation/sayChance.ts';
 import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
 import { listFigure } from './listFigure.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -22,10 +24,9 @@ const COUNTED = ['bad', 'warn', 'ok', 'hold'] as const;
 
 /** Every KPI that is pursued, worst first: how it stands, what restoring it brings, where it will end. */
 export function KpiList({ diagnosis, rows, writer }: Props) {
-  const { book: text } = useText().diagnosis;
+  const { book: text, range } = useText().diagnosis;
   const { subject, standings } = diagnosis;
-  const { periods } = subject.table;
-  const [first, last] = subject.toDate;
+  const stretch = labelOf(subject.table, subject.toDate, range);
   const isPursued = ({ kpi }: Standing) => kpi.kind === 'kpi' || (kpi.kind === 'csf' && kpi.green !== null);
   const pursued = standings.filter(isPursued).sort(worstFirst);
   const watched = standings.filter((one) => one.kpi.kind === 'action').sort(worstFirst);
@@ -35,7 +36,7 @@ export function KpiList({ diagnosis, rows, writer }: Props) {
   return (
     <section class="stack">
       <h3 class="sec">
-        {text.kpis(pursued.length)} <small>{text.note(periods[first]!.label, periods[last]!.label)}</small>
+        {text.kpis(pursued.length)} <small>{text.note(stretch)}</small>
       </h3>
       <div class="sum">
         {COUNTED.filter((status) => count(status) > 0).map((status) => (
@@ -86,10 +87,10 @@ function KpiLine({ standing, diagnosis, gain, goal }: LineProps) {
   const { diagnosis: texts, language } = useText();
   const { book: text, list, chance } = texts;
   const { kpi, series, actual, target, status } = standing;
-  const { table, horizon, outlooks } = { ...diagnosis.subject, ...diagnosis };
+  const { table, horizon } = diagnosis.subject;
   const from = Math.max(0, horizon.last - SHOWN + 1);
   const show = (value: number) => formatValue(value, series.form, language);
-  const end = endOf(standing, outlooks);
+  const end = endOf(standing, diagnosis);
   return (
     <li>
       <StatusMark status={status} />
@@ -103,7 +104,9 @@ function KpiLine({ standing, diagnosis, gain, goal }: LineProps) {
       <span class="hint sub">
         {target !== null && <span class="block">{text.goal(show(target))}</span>}
         {gain !== null && <span class="block">{text.gain(formatChange(gain, goal, language))}</span>}
-        {end && <span class="block">{text.end(show(end.landing), chance.words(end.chance))}</span>}
+        {end && (
+          <span class="block">{text.end(show(end.landing), sayChance(end.chance, chance, end.course))}</span>
+        )}
       </span>
       <Achieved standing={standing} />
     </li>

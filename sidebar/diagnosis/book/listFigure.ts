@@ -1,19 +1,19 @@
 import type { Text } from '../../i18n/index.ts';
-import type { Figure } from '../figure/Figure.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { Figure, FigureCell } from '../figure/Figure.ts';
+import { figureOf } from '../figure/figureOf.ts';
 import { type BookDiagnosis, endOf } from './BookDiagnosis.ts';
 import { MARKS } from './marks.ts';
 import type { Standing } from './standing.ts';
 
 /** Every KPI in one line: how it stands and where it will end. */
 export function listFigure(
-  { outlooks }: BookDiagnosis,
+  diagnosis: BookDiagnosis,
   standings: readonly Standing[],
   text: Text['diagnosis']['book'],
 ): Figure {
   const rows = standings.map((standing): FigureCell[] => {
     const { kpi, series, actual, target, achievement, status } = standing;
-    const end = endOf(standing, outlooks);
+    const end = endOf(standing, diagnosis);
     return [
       kpi.name,
       `${MARKS[status]} ${text.status[status]}`,

@@ -10,14 +10,25 @@ export function shortened(text: string, width: number): string {
   return `${signs.join('')}…`;
 }
 
+const isLetter = (sign: string) => /[a-z]/i.test(sign);
+
 /** A text in lines that fit, the last one shortened. */
 export function inLines(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
+  const fits = (signs: readonly string[]) => textWidth(signs.join('')) <= width;
   let rest = Array.from(text);
-  while (rest.length > 0 && lines.length < most - 1 && textWidth(rest.join('')) > width) {
+  while (rest.length > 0 && lines.length < most - 1 && !fits(rest)) {
     let end = 1;
-    while (end < rest.length && textWidth(rest.slice(0, end + 1).join('')) <= width) end++;
+    while (end < rest.length && fits(rest.slice(0, end + 1))) end++;
     const word = rest.slice(0, end + 1).lastIndexOf(' ');
+    const isInside = word <= 0 && end > 2 && isLetter(rest[end - 1]!) && isLetter(rest[end]!);
+    // Inside an English word: one sign less, for the hyphen, unless just that sign would no longer fit.
+    if (isInside && (fits(rest.slice(end - 1)) || !fits(rest.slice(end)))) {
+      const start = rest.slice(0, end - 1).join('');
+      lines.push(isLetter(rest[end - 2]!) ? `${start}-` : start);
+      rest = rest.slice(end - 1);
+      continue;
+    }
     const cut = word > 0 && end < rest.length ? word : end;
     lines.push(rest.slice(0, cut).join('').trim());
     rest = Array.from(rest.slice(cut).join('').trimStart());

@@ -29,7 +29,8 @@ export function FigureMessages({ writing, written, onUndone }: Props) {
         </Message>
       )}
       {stage.kind === 'written' && (
-        <Message tone="ok" takesFocus>
+        // Written once more, it is said once more.
+        <Message key={stage.result.undo?.id} tone="ok" takesFocus>
           <p>
             <Bold text={written(stage.result)} />
           </p>

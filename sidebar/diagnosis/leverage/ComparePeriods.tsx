@@ -27,8 +27,7 @@ export function ComparePeriods({ table, last, pairs, chosen, pair, onChoose, onP
   const periods = table.periods.slice(0, last + 1).map(({ label }, i) => ({ value: String(i), label }));
   const stretch = (key: 'before' | 'after') => {
     const [from, to] = pair[key];
-    const change = (next: Stretch) =>
-      onPair({ ...pair, [key]: next[0] <= next[1] ? next : [next[1], next[0]] });
+    const change = (next: Stretch) => onPair({ ...pair, [key]: next });
     const end = (edge: 'from' | 'to', value: number, toPair: (value: number) => Stretch) => (
       <Select
         id={`${key}-${edge}`}
@@ -42,8 +41,9 @@ export function ComparePeriods({ table, last, pairs, chosen, pair, onChoose, onP
       <fieldset class="f">
         <legend>{text[key]}</legend>
         <div class="g2">
-          {end('from', from, (next) => [next, to])}
-          {end('to', to, (next) => [from, next])}
+          {/* The end just chosen stands; the other one goes along where it would be on the wrong side. */}
+          {end('from', from, (next) => [next, Math.max(next, to)])}
+          {end('to', to, (next) => [Math.min(from, next), next])}
         </div>
       </fieldset>
     );

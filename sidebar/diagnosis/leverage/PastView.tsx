@@ -11,7 +11,7 @@ export function PastView({ rows, goal }: { rows: readonly PastRow[]; goal: Goal 
   const text = diagnosis.leverage;
   const most = Math.max(...rows.flatMap(({ down, up }) => [Math.abs(down), Math.abs(up)])) || 1;
   const [widest] = rows;
-  if (!widest) return <p class="hint">{text.noHistory}</p>;
+  if (!widest) return <p class="hint">{text.noPast}</p>;
   const change = (value: number) => formatChange(value, goal.form, language);
   const bar = (value: number, fill: string) => {
     const width = (Math.abs(value) / most) * (WIDTH / 2);

@@ -32,7 +32,7 @@ export function SeriesLeverage({ table, situation, writer }: Props) {
     <>
       <h2 class="t">{text.title}</h2>
       {every.length < 2 ? (
-        <p class="panel">{text.oneColumn}</p>
+        <p class="panel">{metric.form === 'percent' ? text.rateMetric : text.oneColumn}</p>
       ) : pairs.size === 0 ? (
         <p class="panel">{text.noHistory}</p>
       ) : (

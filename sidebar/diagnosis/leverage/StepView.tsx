@@ -7,6 +7,8 @@ import { type LeverageRows, MOST_SHOWN } from './LeverageRows.ts';
 
 /** Rates above this have so little room that it is worth saying. */
 const NEAR_LIMIT = 0.85;
+/** Factors that do equally much are all named, up to so many. */
+const MOST_NAMED = 3;
 
 /** What 1% more of each lever brings. */
 export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
@@ -18,7 +20,12 @@ export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
     .slice(0, 2);
   const change = (value: number) => formatChange(value, goal.form, language);
   const [first] = steps;
-  const isEven = steps.every(({ effect }) => Math.abs(effect - first!.effect) <= 1e-9 * most);
+  const equal = steps.filter(({ effect }) => Math.abs(effect - first!.effect) <= 1e-9 * most);
+  const movable = equal.filter(({ isPart }) => !isPart);
+  const strongest = movable.length > 0 ? movable : equal;
+  const named = strongest.slice(0, MOST_NAMED).map(({ name }) => name);
+  const hidden = strongest.length - named.length;
+  const names = named.join(diagnosis.comma) + text.andMore(hidden, strongest.length);
   return (
     <>
       <table class="tb tight bars">
@@ -37,14 +44,17 @@ export function StepView({ rows: { steps, goal } }: { rows: LeverageRows }) {
         </tbody>
       </table>
       <p class="hint">
-        {isEven ? (
-          <Bold text={text.stepSentence(goal.name, change(first!.effect))} />
-        ) : (
-          <Bold text={text.strongest(first!.name, goal.name, change(first!.effect))} />
-        )}
-        {limited.map(
-          ({ name, level }) => shell.space + text.limit(name, formatNumber((1 - level) * 100, language, 1)),
-        )}
+        <Bold
+          text={
+            equal.length === steps.length
+              ? text.stepSentence(goal.name, change(first!.effect))
+              : text.strongest(names, goal.name, change(first!.effect), strongest.length)
+          }
+        />
+        {limited.map(({ name, level }) => {
+          const room = formatNumber((1 - level) * 100, language, 1);
+          return shell.space + (room === '0' ? text.atLimit(name) : text.limit(name, room));
+        })}
       </p>
     </>
   );

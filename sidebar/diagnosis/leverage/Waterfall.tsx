@@ -50,7 +50,7 @@ export function Waterfall({ change }: { change: Change }) {
               note={`${formatValue(was, form, language)} → ${formatValue(is, form, language)}`}
               from={at(steps[i]!)}
               to={at(steps[i + 1]!)}
-              colour={part < 0 ? 'var(--k-bad)' : 'var(--k-ok)'}
+              colour={colourOf(part)}
               value={formatChange(part, goal.form, language)}
             />
           ))}
@@ -59,7 +59,7 @@ export function Waterfall({ change }: { change: Change }) {
               name={text.others(others.count)}
               from={at(steps[parts.length]!)}
               to={at(after)}
-              colour={others.part < 0 ? 'var(--k-bad)' : 'var(--k-ok)'}
+              colour={colourOf(others.part)}
               value={formatChange(others.part, goal.form, language)}
             />
           )}
@@ -69,3 +69,6 @@ export function Waterfall({ change }: { change: Change }) {
     </>
   );
 }
+
+const colourOf = (part: number) =>
+  part === 0 ? 'var(--k-chart-axis)' : part < 0 ? 'var(--k-bad)' : 'var(--k-ok)';

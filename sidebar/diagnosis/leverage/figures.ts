@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/index.ts';
-import type { Figure } from '../figure/Figure.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { Figure, FigureCell } from '../figure/Figure.ts';
+import { differenceCell, figureOf } from '../figure/figureOf.ts';
 import type { Change } from './changeOf.ts';
 import type { LeverageRows } from './LeverageRows.ts';
 
@@ -14,25 +14,29 @@ export function leverageFigure(
   text: Words,
 ): Figure {
   const { goal } = rows;
-  const amount = (value: number): FigureCell => [value, goal.form];
+  const effectCell = (value: number) => differenceCell(value, goal.form);
   const words = text.figures[look];
   const cells: FigureCell[][] = {
     step: () =>
-      rows.steps.map(({ name, form, level, effect }): FigureCell[] => [name, [level, form], amount(effect)]),
+      rows.steps.map(({ name, form, level, effect }): FigureCell[] => [
+        name,
+        [level, form],
+        effectCell(effect),
+      ]),
     back: () =>
       rows.back.map(({ name, form, from, to, effect }): FigureCell[] => [
         name,
         [from, form],
         [to, form],
-        amount(effect),
+        effectCell(effect),
       ]),
     past: () =>
       (rows.past ?? []).map(({ name, form, low, high, down, up }): FigureCell[] => [
         name,
         [low, form],
         [high, form],
-        amount(down),
-        amount(up),
+        effectCell(down),
+        effectCell(up),
       ]),
   }[look]();
   return figureOf(`${goal.name}: ${title}`, words.columns, cells, words.note);
@@ -53,9 +57,9 @@ export function changeFigure(
         name,
         [was, form],
         [is, form],
-        amount(part),
+        differenceCell(part, goal.form),
       ]),
-      [goal.name, amount(before), amount(after), amount(total)],
+      [goal.name, amount(before), amount(after), differenceCell(total, goal.form)],
     ],
     text.note,
   );

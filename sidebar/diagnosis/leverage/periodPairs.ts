@@ -19,7 +19,8 @@ export function periodPairs({ grain }: SeriesTable, { start, last }: Horizon): M
     ['last', [last - 1, last - 1], [last, last]],
   ];
   if (grain === 'month') {
-    all.unshift(['yearToDate', [start - YEAR, last - YEAR], [start, last]]);
+    // A year of which no month is complete has nothing to compare yet.
+    if (start <= last) all.unshift(['yearToDate', [start - YEAR, last - YEAR], [start, last]]);
     all.push(['lastYear', [last - YEAR, last - YEAR], [last, last]]);
   }
   return new Map(

@@ -41,6 +41,7 @@ export function ForecastChart({ table, metric, assessment, coming, target }: Pro
     ...forecast.map(({ upper }, i) => point(ahead(i), upper)),
     ...forecast.map(({ lower }, i) => point(ahead(i), lower)).reverse(),
   ];
+  const unusual = anomalies?.filter(({ index }) => index >= from) ?? [];
   const first = table.periods[from]!.label;
   const last = table.periods[history.length - 1]!.label;
   const end = coming[coming.length - 1]!;
@@ -82,19 +83,17 @@ export function ForecastChart({ table, metric, assessment, coming, target }: Pro
           stroke-width="2"
           stroke-dasharray="4 3"
         />
-        {anomalies
-          ?.filter(({ index }) => index >= from)
-          .map(({ index, value }) => (
-            <circle
-              key={index}
-              cx={x(index)}
-              cy={y(value)}
-              r="4"
-              fill="#fff"
-              stroke="var(--k-bad)"
-              stroke-width="2"
-            />
-          ))}
+        {unusual.map(({ index, value }) => (
+          <circle
+            key={index}
+            cx={x(index)}
+            cy={y(value)}
+            r="4"
+            fill="#fff"
+            stroke="var(--k-bad)"
+            stroke-width="2"
+          />
+        ))}
         <text x={LEFT} y="120">
           {first}
         </text>
@@ -107,6 +106,7 @@ export function ForecastChart({ table, metric, assessment, coming, target }: Pro
         <span class="line-forecast">{text.legend.forecast}</span>
         <span class="area-band">{text.legend.band}</span>
         {target && <span class="line-target">{text.legend.target}</span>}
+        {unusual.length > 0 && <span class="dot-unusual">{diagnosis.anomalies.title}</span>}
       </figcaption>
     </figure>
   );

@@ -10,8 +10,15 @@ export const chanceTone = (chance: number) => (chance >= SAFE ? 'ok' : chance >=
 const RADIUS = 50;
 const CENTRE = { x: 62, y: 58 };
 
+interface Props {
+  chance: number;
+  title: string;
+  /** The chance, said. */
+  words: string;
+}
+
 /** The chance of reaching the target on a half circle, with the mark at 80%, and in words. */
-export function Gauge({ chance, title }: { chance: number; title: string }) {
+export function Gauge({ chance, title, words }: Props) {
   const { diagnosis: text, language } = useText();
   const tone = chanceTone(chance);
   const percent = formatPercent(chance, language, 0);
@@ -35,7 +42,7 @@ export function Gauge({ chance, title }: { chance: number; title: string }) {
           80
         </text>
       </svg>
-      <p class="strong">{text.chance.words(chance)}</p>
+      <p class="strong">{words}</p>
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function HorizonFields({ table, situation }: Props) {
   const starts = table.periods
     .slice(0, horizon.last + 1)
     .map(({ label }, i) => ({ value: String(i), label }));
+  const unit = table.grain === 'other' ? '' : `${shell.space}(${text.unit[table.grain]})`;
   const source = !usual
     ? null
     : usual.known === usual.periods
@@ -33,7 +34,7 @@ export function HorizonFields({ table, situation }: Props) {
               <Select id="start" value={fields.start} options={starts} onChange={situation.setStart} />
             </Field>
           )}
-          <Field id="remaining" label={`${text.remaining}${shell.space}(${text.unit[table.grain]})`}>
+          <Field id="remaining" label={text.remaining + unit}>
             <Input
               id="remaining"
               numeric

@@ -3,12 +3,14 @@ import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
-import { formatValue } from '../formatValue.ts';
+import { formatDifference, formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import { type Assessment, BAND } from './assess.ts';
 import { chanceToMeet, isMet } from './chanceToMeet.ts';
 import { Gauge } from './Gauge.tsx';
 import { landingFigure } from './landingFigure.ts';
+import { courseOf, sayChance } from './sayChance.ts';
+import { shareOfTarget } from './shareOfTarget.ts';
 import type { Subject } from './useSituation.ts';
 
 interface Props {
@@ -29,28 +31,36 @@ export function Landing({ table, subject, assessment, words, writer }: Props) {
   if (!assessment.landing) return <p class="panel">{text.landing.rate}</p>;
   const { distribution, achieved } = assessment.landing;
   const show = (value: number) => formatValue(value, metric.form, language);
+  const apart = (value: number) => formatDifference(value, metric.form, language);
   const landing = distribution.median;
+  const chance = target === null ? null : chanceToMeet(distribution, target, direction);
+  const share = target === null ? null : shareOfTarget(landing, target);
+  const course = courseOf(assessment.landing, subject);
   const gaps = assessment.history.slice(horizon.start).filter((value) => value === null).length;
   const known = assessment.history.filter((value) => value !== null).length;
   return (
     <>
       <div class={target === null ? 'landing' : 'landing two'}>
         {target !== null && (
-          <Gauge chance={chanceToMeet(distribution, target, direction)} title={words.chance} />
+          <Gauge chance={chance!} words={sayChance(chance!, text.chance, course)} title={words.chance} />
         )}
         <div>
           <p class="lab">{text.landing.title[metric.joining]}</p>
           <p class="big">{show(landing)}</p>
           {target !== null && (
             <p class="hint">
-              <Bold text={text.landing.ofTarget(show(target), formatPercent(landing / target, language))} />
+              {share === null ? (
+                text.book.goal(show(target))
+              ) : (
+                <Bold text={text.landing.ofTarget(show(target), formatPercent(share, language))} />
+              )}
             </p>
           )}
           {target !== null && (
             <p class={isMet(landing, target, direction) ? 'hint t-ok strong' : 'hint t-bad strong'}>
               {landing < target
-                ? text.landing.short[direction](show(target - landing))
-                : text.landing.over[direction](show(landing - target))}
+                ? text.landing.short[course === 'over' ? 'band' : direction](apart(target - landing))
+                : text.landing.over[direction](apart(landing - target))}
             </p>
           )}
           {horizon.remaining > 0 && (

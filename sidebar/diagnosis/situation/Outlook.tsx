@@ -1,7 +1,8 @@
 import { useText } from '../../i18n/index.ts';
 import { Bold } from '../../parts/Bold.tsx';
+import type { FigureCell } from '../figure/Figure.ts';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import { figureOf } from '../figure/figureOf.ts';
 import { WriteFigure } from '../figure/WriteFigure.tsx';
 import { formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';
@@ -27,6 +28,8 @@ export function Outlook({ table, subject, assessment, today, writer }: Props) {
   const coming = comingLabels(table, horizon.last, forecast.length);
   const show = (value: number) => formatValue(value, metric.form, language);
   const next = forecast[0]!;
+  // Without dates the periods to come are +1, +2 …, which nobody says.
+  const label = coming[0]!.startsWith('+') ? text.next : coming[0]!;
   const toFigure = () => {
     const number = (value: number | null): FigureCell => [value, metric.form];
     const rows = [
@@ -50,8 +53,8 @@ export function Outlook({ table, subject, assessment, today, writer }: Props) {
         <Bold
           text={
             next.lower === next.upper
-              ? text.constant(coming[0]!, show(next.point))
-              : text.sentence(coming[0]!, show(next.point), show(next.lower), show(next.upper))
+              ? text.constant(label, show(next.point))
+              : text.sentence(label, show(next.point), show(next.lower), show(next.upper))
           }
         />
       </p>

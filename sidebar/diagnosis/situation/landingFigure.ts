@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/index.ts';
-import type { Figure } from '../figure/Figure.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { Figure, FigureCell } from '../figure/Figure.ts';
+import { differenceCell, figureOf } from '../figure/figureOf.ts';
 import { BAND } from './assess.ts';
 import { chanceToMeet } from './chanceToMeet.ts';
 import type { Ending } from './landingOf.ts';
@@ -19,7 +19,7 @@ export function landingFigure(
   if (target !== null)
     rows.push(
       [text.rows.target, amount(target)],
-      [text.rows.difference, amount(landing - target)],
+      [text.rows.difference, differenceCell(landing - target, metric.form)],
       [chance, [chanceToMeet(distribution, target, direction), 'percent']],
     );
   rows.push(

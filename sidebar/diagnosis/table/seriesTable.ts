@@ -18,7 +18,7 @@ export function seriesTable(
         grain: 'other' as const,
         rows: columns[0]!.values.map((_, i) => i),
         periods: columns[0]!.values.map(
-          (_, i): Period => ({ label: labels?.[i] || String(i + 1), date: null }),
+          (_, i): Period => ({ label: labels?.[i] || `No.${i + 1}`, date: null }),
         ),
       };
   return {

@@ -16,6 +16,9 @@ interface Props {
   onKeyDown(event: KeyboardEvent): void;
 }
 
+/** What the sign of folded nodes takes at the right edge. */
+const UNFOLD = 8;
+
 /** One KPI in the picture: mark, name, value and achievement, in the colours of its status. */
 export function TreeNode({ box, standing, isChosen, isStop, onChoose, onKeyDown }: Props) {
   const { diagnosis, language } = useText();
@@ -31,7 +34,7 @@ export function TreeNode({ box, standing, isChosen, isStop, onChoose, onKeyDown 
   const isWide = !isOpen && width >= WIDE;
   const spoken = text.node(kpi.name, book.status[status], value, share && text.achieved(share));
   // An open box has a bar of its colour on the left.
-  const middle = x + (isOpen ? 2 : 0) + width / 2;
+  const middle = x + (isOpen ? 2 : 0) + width / 2 - (folded > 0 ? UNFOLD / 2 : 0);
   const rows = lines.length + (isOpen ? 3 : 1);
   const first = y + (height - rows * LINE) / 2 + 13;
   const at = (line: number) => first + line * LINE;

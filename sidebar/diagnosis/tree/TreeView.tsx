@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { BookDiagnosis } from '../book/BookDiagnosis.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
+import { labelOf } from '../leverage/periodPairs.ts';
 import { ChosenKpi } from './ChosenKpi.tsx';
 import { layoutTree } from './layoutTree.ts';
 import { TreePicture } from './TreePicture.tsx';
@@ -38,12 +39,11 @@ export function TreeView({ diagnosis, rows, state }: Props) {
     every.length,
     bad.length > 0 ? text.worst(bad.slice(0, 5).join(texts.comma)) : text.noneBad,
   );
-  const label = (at: number) => subject.table.periods[at]!.label;
   return (
     <>
       <div>
         <h2 class="t">{text.title}</h2>
-        <p class="lead">{text.lead(label(subject.toDate[0]), label(subject.toDate[1]))}</p>
+        <p class="lead">{text.lead(labelOf(subject.table, subject.toDate, texts.range))}</p>
       </div>
       {root !== null && root !== every[0]!.path && (
         <Button small icon="prev" onPress={() => state.show(null)}>

@@ -2,8 +2,8 @@ import { treeRows } from '../../design/plan/treeRows.ts';
 import type { Text } from '../../i18n/index.ts';
 import type { BookDiagnosis } from '../book/BookDiagnosis.ts';
 import { MARKS } from '../book/marks.ts';
-import type { Figure } from '../figure/Figure.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { Figure, FigureCell } from '../figure/Figure.ts';
+import { differenceCell, figureOf } from '../figure/figureOf.ts';
 import type { LeverageRows } from '../leverage/LeverageRows.ts';
 
 /** The tree as a table: indented names with how each KPI stands and what 1% of it does. */
@@ -23,7 +23,7 @@ export function treeFigure(
       [actual, series.form],
       [target, series.form],
       [achievement, 'percent'],
-      step ? [step.effect, rows!.goal.form] : '',
+      step ? differenceCell(step.effect, rows!.goal.form) : '',
     ];
   });
   return figureOf(`${text.figure}: ${subject.plan.name}`, text.columns, lines, text.note);

@@ -1,6 +1,7 @@
 import { formatPercent } from '../../format.ts';
 import { useText } from '../../i18n/index.ts';
 import { formatValue } from '../formatValue.ts';
+import { shareOfTarget } from '../situation/shareOfTarget.ts';
 import { growthOf, type TrialBase } from './TrialBase.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export function LiveOutcome({ base, levels }: Props) {
   const text = diagnosis.trial;
   const now = base.outcome(1);
   const then = base.outcome(growthOf(base, levels));
+  const share = base.target === null ? null : shareOfTarget(then.result, base.target);
   const show = (value: number) => formatValue(value, base.goal.form, language);
   const percent = (chance: number) => formatPercent(chance, language, 0);
   return (
@@ -27,9 +29,7 @@ export function LiveOutcome({ base, levels }: Props) {
         <p class="big">{show(then.result)}</p>
         <p class="hint">{text.now(show(now.result))}</p>
         {base.target === null && <p class="hint">{diagnosis.horizon.noTarget}</p>}
-        {base.target !== null && (
-          <p class="hint">{text.ofTarget(formatPercent(then.result / base.target, language))}</p>
-        )}
+        {share !== null && <p class="hint">{text.ofTarget(formatPercent(share, language))}</p>}
       </div>
       {then.chance !== null && now.chance !== null && (
         <>

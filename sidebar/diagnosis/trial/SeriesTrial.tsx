@@ -38,7 +38,9 @@ export function SeriesTrial({ table, situation, writer }: Props) {
   if ('needed' in assessment) return <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>;
   if (!base) return <p class="panel">{metric.form === 'percent' ? text.trial.rate : text.trial.nothing}</p>;
   const coming = comingLabels(table, last, remaining);
-  const stretch = remaining === 1 ? coming[0]! : text.range(coming[0]!, coming[coming.length - 1]!);
+  const isDated = !coming[0]!.startsWith('+');
+  const dates = remaining === 1 ? coming[0]! : text.range(coming[0]!, coming[coming.length - 1]!);
+  const stretch = isDated ? dates : text.book.leverage.rest(remaining, text.horizon.unit[table.grain]);
   return (
     <Sliders
       key={`${metric.id} ${start} ${remaining} ${[...without].join()}`}

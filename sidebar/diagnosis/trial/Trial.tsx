@@ -29,6 +29,7 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
   const { levers } = base;
   const { levels, search } = trial;
   const found = search && levers[search.lever]!;
+  const isAlone = levers.every(({ now }, i) => i === search?.lever || levels[i] === now);
   const sliders = base.order.map((i, place) => (
     <Slider key={levers[i]!.id} base={base} which={i} place={place} level={levels[i]!} onMove={trial.move} />
   ));
@@ -59,7 +60,7 @@ export function Trial({ base, trial, assumes, writer }: TrialProps) {
           (search.level === null ? (
             text.notFound(found.name)
           ) : (
-            <Bold text={text.found(found.name, leverText(search.level, found, text, language))} />
+            <Bold text={text.found(found.name, leverText(search.level, found, text, language), isAlone)} />
           ))}
         {found && shell.space}
         {assumes}

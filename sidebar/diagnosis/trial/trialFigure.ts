@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/index.ts';
-import type { Figure } from '../figure/Figure.ts';
-import { type FigureCell, figureOf } from '../figure/figureOf.ts';
+import type { Figure, FigureCell } from '../figure/Figure.ts';
+import { differenceCell, figureOf } from '../figure/figureOf.ts';
 import { effectOf, growthOf, type TrialBase } from './TrialBase.ts';
 
 /** The tried levels and what they come to, as a table for the sheet. */
@@ -16,13 +16,13 @@ export function trialFigure(
   const change = (from: number, to: number, form: TrialBase['goal']['form']): FigureCell[] => [
     [from, form],
     [to, form],
-    [to - from, form],
+    differenceCell(to - from, form),
   ];
   const rows = levers.map(({ name, form, now: level, monthly }, i): FigureCell[] => [
     name,
     [level / (monthly ?? 1), form],
     [levels[i]! / (monthly ?? 1), form],
-    [effectOf(base, i, levels[i]!), goal.form],
+    differenceCell(effectOf(base, i, levels[i]!), goal.form),
   ]);
   rows.push([goal.name, ...change(now.result, then.result, goal.form)]);
   if (now.chance !== null && then.chance !== null)

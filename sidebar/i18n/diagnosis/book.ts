@@ -17,9 +17,12 @@ const ja = {
   },
   book: {
     source: '読んだもの',
-    name: (sheet: string, first: string, last: string) => `KPIの定義と「${sheet}」シート(${first}〜${last})`,
+    name: (sheet: string, stretch: string) => `KPIの定義と「${sheet}」シート(${stretch})`,
     toSelection: '選択範囲を診断',
     toBook: 'KPIの実績を診断',
+    tooFew: (got: number, needed: number) =>
+      `見込みと確率を出すには、${needed}期間以上の実績が必要です(いま${got}期間)。前年度の実績も数えます。`,
+    over: '年度は終わりました。打ち手の効く期間が残っていないので、効き目は計算しません。',
     noActuals: (sheet: string) =>
       `「${sheet}」シートに、まだ実績がありません。実績を入力すると、KPIの診断ができます。`,
     openActuals: '実績を開く',
@@ -43,7 +46,7 @@ const ja = {
     restored: (gain: string): Sentence => ['。目標に戻すと、着地が ', moved(gain).join(' '), '。'],
     restoredChance: (chance: string): Sentence => ['。目標に戻すと、届く確率は ', chance, ' になります。'],
     kpis: (n: number) => `KPI ${n}個`,
-    note: (first: string, last: string) => `${first}〜${last}・悪い順`,
+    note: (stretch: string) => `${stretch}・悪い順`,
     watched: (n: number) => `監視だけの指標 ${n}個`,
     goal: (value: string) => `目標 ${value}`,
     gain: (value: string) => `戻せば ${value}`,
@@ -60,6 +63,7 @@ const ja = {
       backTitle: '目標に戻すと',
       backNone: '目標より下がっている要因はありません。',
       change: '増減の内訳',
+      nothingToCompare: '2期間以上の実績を入力すると、増減の内訳が出ます。',
       changeLead: '計画の式で計算した値どうしの比較です。実績のKGIとは、ずれることがあります。',
       undefined:
         '計画の式が0で割ることになるので、この2つの期間はくらべられません。期間を選び直してください。',
@@ -70,8 +74,8 @@ const ja = {
       unknown: (names: string) => `${names}の実績も目標もないので、KGIを計算できません。`,
     },
     assumed: (names: string) => `${names}は実績がないので、目標の値で計算しています。`,
-    assumes: (rest: string, first: string) =>
-      `つまみの上の線は目標です。${rest}に効くものとして計算します。いまの値は、${first} からの実績です。`,
+    assumes: (rest: string, first: string | null) =>
+      `つまみの上の線は目標です。${rest}に効くものとして計算します。${first === null ? '' : `いまの値は、${first} からの実績です。`}`,
     save: 'この案を保存',
     saving: '保存しています',
     saves: (what: string) => `KPI定義の予備策に書きます: ${what}`,
@@ -96,9 +100,12 @@ const en: typeof ja = {
   },
   book: {
     source: 'What was read',
-    name: (sheet, first, last) => `KPI definitions and “${sheet}” (${first}–${last})`,
+    name: (sheet, stretch) => `KPI definitions and “${sheet}” (${stretch})`,
     toSelection: 'Diagnose the selection',
     toBook: 'Diagnose the KPIs',
+    tooFew: (got, needed) =>
+      `Outlook and chance take ${needed} periods of actuals or more; there ${got === 1 ? 'is 1' : `are ${got}`}. Last year’s count too.`,
+    over: 'The year is over. No period is left in which a measure could work.',
     noActuals: (sheet) => `There are no actuals on “${sheet}” yet. Type them in to diagnose the KPIs.`,
     openActuals: 'Open the actuals',
     unreadable: (n) => [
@@ -121,7 +128,7 @@ const en: typeof ja = {
     restored: (gain) => ['. Back on target, the landing changes by ', gain, '.'],
     restoredChance: (chance) => ['. Back on target, the chance is ', chance, '.'],
     kpis: (n) => (n === 1 ? '1 KPI' : `${n} KPIs`),
-    note: (first, last) => `${first}–${last}, worst first`,
+    note: (stretch) => `${stretch}, worst first`,
     watched: (n) => `${n} only watched`,
     goal: (value) => `Target ${value}`,
     gain: (value) => `Restored ${value}`,
@@ -139,6 +146,7 @@ const en: typeof ja = {
       backTitle: 'Back to target',
       backNone: 'No factor is behind its target.',
       change: 'Where the change comes from',
+      nothingToCompare: 'With two periods of actuals or more, the change between them is taken apart here.',
       changeLead: 'As the plan’s formula makes it; the recorded KGI may differ.',
       undefined:
         'The plan’s formula divides by 0 in one of the periods, so they cannot be compared. Choose others.',
@@ -150,7 +158,7 @@ const en: typeof ja = {
     },
     assumed: (names) => `${names}: no actuals, so the target stands in.`,
     assumes: (rest, first) =>
-      `The mark on each slider is the target. Taken to work in the ${rest}. “Now” is the level since ${first}.`,
+      `The mark on each slider is the target. Taken to work in the ${rest}.${first === null ? '' : ` “Now” is the level since ${first}.`}`,
     save: 'Keep this plan',
     saving: 'Saving',
     saves: (what) => `Goes to plan B in the KPI definitions: ${what}`,

@@ -8,8 +8,10 @@ const ja = {
     lead: (goal: string) => `${goal}を、かけ算でつながる要因に分けて調べます。`,
     oneColumn:
       '列が1つなので、要因に分けられません。問い合わせ、アポ、受注のような段階の列も一緒に選んでください。',
-    notPositive: 'くらべる2つの期間に、0や未入力の段階があります。期間を選び直してください。',
+    rateMetric: '率の列は、かけ算の要因に分けられません。件数や金額の指標を選んでください。',
+    notPositive: 'くらべる2つの期間に、0以下や未入力の段階があります。期間を選び直してください。',
     noHistory: 'くらべる期間がありません。2期間以上の実績を含めて選んでください。',
+    noPast: '過去の幅を出すには、2期間以上の実績が必要です。',
     look: '見方',
     looks: { step: '1%上げる', back: '前に戻す', past: '過去の幅' },
     lookPlan: '計画に戻す',
@@ -31,13 +33,15 @@ const ja = {
       `${goal}が${change}`,
       '。開きと動かしやすさで選びます。',
     ],
-    strongest: (factor: string, goal: string, change: string): Sentence => [
+    andMore: (hidden: number, all: number) => (hidden > 0 ? `など${all}個` : ''),
+    strongest: (factors: string, goal: string, change: string, n: number): Sentence => [
       '1%上げていちばん効くのは ',
-      factor,
-      ` です。${goal}が ${moved(change).join(' ')}。目標までの開きと、動かしやすさも見て選びます。`,
+      factors,
+      ` です。${n > 1 ? 'どれも、' : ''}${goal}が ${moved(change).join(' ')}。目標までの開きと、動かしやすさも見て選びます。`,
     ],
     more: (n: number) => `ほか${n}個は、数字をシートに置くとすべて見られます。`,
     limit: (factor: string, room: string) => `${factor}は上限100%まで、あと${room}ポイントです。`,
+    atLimit: (factor: string) => `${factor}はもう上限の100%で、これ以上は上げられません。`,
     backTitle: (before: string) => `${before}の水準に戻すと`,
     backSentence: (factor: string, goal: string, change: string): Sentence => [
       'いちばんの詰まりは ',
@@ -100,8 +104,10 @@ const en: typeof ja = {
     lead: (goal) => `${goal}, taken apart into factors that multiply.`,
     oneColumn:
       'One column cannot be taken apart. Select the columns of the stages before it too, such as inquiries and meetings.',
-    notPositive: 'A stage is 0 or missing in one of the two periods. Choose other periods.',
+    rateMetric: 'A rate cannot be taken apart into factors. Choose a metric of counts or amounts.',
+    notPositive: 'A stage is 0, below it or missing in one of the two periods. Choose other periods.',
     noHistory: 'There is nothing to compare with. Select two periods of actuals or more.',
+    noPast: 'A past range takes two periods of actuals or more.',
     look: 'View',
     looks: { step: '1% more', back: 'Back to before', past: 'Past range' },
     lookPlan: 'Back to plan',
@@ -123,13 +129,15 @@ const en: typeof ja = {
       `${goal} by ${change}`,
       '. Choose by how far off and how easy to move.',
     ],
-    strongest: (factor, goal, change) => [
+    andMore: (hidden) => (hidden > 0 ? ` and ${hidden} more` : ''),
+    strongest: (factors, goal, change, n) => [
       'The strongest 1% is that of ',
-      factor,
-      `: ${goal} changes by ${change}. Also weigh how far off it is and how easy to move.`,
+      factors,
+      `: ${goal} changes by ${change}${n > 1 ? ' with each' : ''}. Also weigh how far off it is and how easy to move.`,
     ],
     more: (n) => `${n} more: write the numbers to see them all.`,
     limit: (factor, room) => `${factor} has ${room} points left to 100%.`,
+    atLimit: (factor) => `${factor} is at its limit of 100% and cannot rise.`,
     backTitle: (before) => `Back to the level of ${before}`,
     backSentence: (factor, goal, change) => [
       'The bottleneck is ',

@@ -18,7 +18,7 @@ const ja = {
     wrongTarget: (value: string) =>
       `目標の「${value}」を数字として読めません。1,500 や 12万 のように入力してください。`,
     wrongRemaining: (value: string) =>
-      `残りの「${value}」は使えません。0から100までの整数を入力してください。`,
+      `${value.trim() === '' ? '残りの期間が空です' : `残りの「${value}」は使えません`}。0から100までの整数を入力してください。`,
     gaps: (n: number) => `未入力の${n}期間は、ここまでの合計に入っていません。`,
     running: (label: string) => `${label} はまだ途中なので、計算に入れていません。`,
   },
@@ -31,9 +31,12 @@ const ja = {
       const tenths = Math.round(chance * 10);
       if (chance >= 0.95) return 'ほぼ届く';
       if (chance < 0.05) return 'ほぼ届かない';
+      if (chance < 0.095) return 'まれに届く';
       if (tenths >= 6) return `${tenths}割がた届く`;
-      return tenths === 5 ? '五分五分' : `届くのは10回に${Math.max(1, tenths)}回`;
+      return tenths === 5 ? '五分五分' : `届くのは10回に${tenths}回`;
     },
+    reached: 'もう届いています',
+    over: (isMet: boolean): string => (isMet ? '届きました' : '届きませんでした'),
     picture: (title: string, percent: string) => `${title} ${percent}。目安は80%`,
   },
   landing: {
@@ -81,6 +84,7 @@ const ja = {
       value,
       `、10回中8回は ${low}〜${high} に入ります。`,
     ],
+    next: '次の期間',
     constant: (label: string, value: string): Sentence => [
       `${label} も `,
       value,
@@ -136,7 +140,8 @@ const en: typeof ja = {
     noTargetBelow: 'Enter a target under “Period and target” to see the chance of reaching it.',
     direction: 'Better when',
     wrongTarget: (value) => `“${value}” is no number. Write the target like 1,500.`,
-    wrongRemaining: (value) => `“${value}” cannot be used. Enter a whole number from 0 to 100.`,
+    wrongRemaining: (value) =>
+      `${value.trim() === '' ? 'How long it still runs is empty' : `“${value}” cannot be used`}. Enter a whole number from 0 to 100.`,
     gaps: (n) => `${n === 1 ? 'One missing period is' : `${n} missing periods are`} not in the total so far.`,
     running: (label) => `${label} is still running and left out.`,
   },
@@ -149,9 +154,12 @@ const en: typeof ja = {
       const tenths = Math.round(chance * 10);
       if (chance >= 0.95) return 'almost certain';
       if (chance < 0.05) return 'very unlikely';
-      if (tenths <= 1) return 'once in 10';
+      if (chance < 0.095) return 'rarely';
+      if (tenths === 1) return 'once in 10';
       return tenths === 5 ? 'even odds' : `${Math.min(9, tenths)} times in 10`;
     },
+    reached: 'already reached',
+    over: (isMet) => (isMet ? 'reached' : 'not reached'),
     picture: (title, percent) => `${title} ${percent}; 80% is the mark`,
   },
   landing: {
@@ -202,6 +210,7 @@ const en: typeof ja = {
       value,
       `; 8 times in 10 between ${low} and ${high}.`,
     ],
+    next: 'Next period',
     constant: (label, value) => [`${label}: `, value, ' again, as always so far.'],
     picture: (metric, first, last, end) => `${metric} from ${first} to ${last} and the outlook to ${end}`,
     legend: { actual: 'Actual', forecast: 'Outlook', band: '8 in 10', target: 'Target' },

@@ -2,7 +2,7 @@
 const ja = {
   tree: {
     title: 'KPIツリー',
-    lead: (first: string, last: string) => `${first}〜${last} の実績と、目標に対する割合です。`,
+    lead: (stretch: string) => `${stretch} の実績と、目標に対する割合です。`,
     picture: (n: number, worst: string) => `KPIツリーの図。${n}個の指標。${worst}`,
     worst: (list: string) => `要対応は${list}です。`,
     noneBad: '要対応の指標はありません。',
@@ -36,7 +36,7 @@ const ja = {
 const en: typeof ja = {
   tree: {
     title: 'KPI tree',
-    lead: (first, last) => `${first}–${last}: actuals and their share of the target.`,
+    lead: (stretch) => `${stretch}: actuals and their share of the target.`,
     picture: (n, worst) => `KPI tree with ${n} KPIs. ${worst}`,
     worst: (list) => `Act now: ${list}.`,
     noneBad: 'Nothing to act on now.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatValue } from '../../../sidebar/diagnosis/formatValue.ts';
+import { formatChange, formatOf, formatValue } from '../../../sidebar/diagnosis/formatValue.ts';
 import { comparisonOf } from '../../../sidebar/diagnosis/leverage/Comparison.ts';
 import { changeOfComparison } from '../../../sidebar/diagnosis/leverage/changeOf.ts';
 import { comparisonRows } from '../../../sidebar/diagnosis/leverage/comparisonRows.ts';
@@ -120,6 +120,11 @@ describe('what moves the result', () => {
     });
   });
 
+  it('compares no year of which no month is complete', () => {
+    const pairs = periodPairs(table, { start: 30, last: 29, remaining: 12, running: null });
+    expect([...pairs.keys()]).toEqual(['lastThree', 'last', 'lastYear']);
+  });
+
   describe('tried out', () => {
     const factors = factorsOf(comparison, text.leverage);
     const base = trialOfFunnel(comparison, factors);
@@ -201,12 +206,26 @@ describe('numbers in words', () => {
     ]);
   });
 
+  it('of rates differ in points', () => {
+    expect(formatChange(-0.056, 'percent', 'ja')).toBe('−5.6ポイント');
+    expect(formatChange(0.004, 'percent', 'en')).toBe('+0.4 points');
+  });
+
+  it('are written with their unit in the language of the planner, small ones with a decimal', () => {
+    expect(formatOf(1200, 'money', 'ja')).toBe('#,##0"円"');
+    expect(formatOf(70, 'unit:companies', 'en')).toBe('#,##0" accounts"');
+    expect(formatOf(0.4, 'unit:count', 'ja')).toBe('#,##0.0"件"');
+    expect(formatOf(5.6, 'unit:points', 'ja')).toBe('#,##0.0"pt"');
+  });
+
   it.each([
     [0.22, '届くのは10回に2回'],
     [0.5, '五分五分'],
     [0.72, '7割がた届く'],
     [0.97, 'ほぼ届く'],
     [0.01, 'ほぼ届かない'],
+    [0.06, 'まれに届く'],
+    [0.1, '届くのは10回に1回'],
   ])('a chance of %d is %s', (chance, words) => {
     expect(text.chance.words(chance)).toBe(words);
   });

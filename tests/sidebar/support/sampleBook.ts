@@ -48,9 +48,10 @@ export function builtBook(
 /** The same without a spreadsheet: what its formulas would add up is put in. For pages that only have to look right. */
 export function plainBook(plan: Plan = templatePlan, months: Months = fieldSales): BookReading {
   const sum = (...headings: string[]) =>
-    months[headings[0]!]!.map((_, row) =>
-      headings.reduce((total, heading) => total + Number(months[heading]![row]), 0),
-    );
+    months[headings[0]!]!.map((_, row) => {
+      const parts = headings.map((heading) => months[heading]![row]);
+      return parts.includes('') ? '' : parts.reduce<number>((total, part) => total + Number(part), 0);
+    });
   const totals: Months =
     '検索' in months
       ? { 問い合わせ数: sum('検索', '広告', '紹介'), 年間受注額: sum('新規受注額', '更新受注額') }

@@ -15,19 +15,18 @@ const funnel = {
     { name: 'アポ', rate: 0.5 },
   ],
 };
-const figure = layoutFigure({
-  title: '受注の予測',
-  headings: ['期間', '予測'],
-  rows: [
-    ['2026/10', 35.75],
-    ['=1+1', 70],
-  ],
-  formats: [
-    ['General', '#,##0.0'],
-    ['General', '#,##0'],
-  ],
-  note: '書き出した日の計算です。',
-});
+const figure = layoutFigure(
+  {
+    title: '受注の予測',
+    headings: ['期間', '予測'],
+    rows: [
+      ['2026/10', [35.75, 'count']],
+      ['=1+1', [70, 'count']],
+    ],
+    note: '書き出した日の計算です。',
+  },
+  'ja',
+);
 
 export const blockActions: readonly WritingAction[] = [
   {

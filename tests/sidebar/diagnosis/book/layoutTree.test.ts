@@ -71,6 +71,7 @@ describe('the picture of a tree', () => {
     expect(inLines('案件化率', 60, 4)).toEqual(['案件化率']);
     expect(inLines('ホワイトペーパー経由', 60, 4)).toEqual(['ホワイトペ', 'ーパー経由']);
     expect(inLines('Net Revenue Retention', 64, 4)).toEqual(['Net', 'Revenue', 'Retention']);
+    expect(inLines('Appointment rate', 65, 4)).toEqual(['Appointm-', 'ent rate']);
     expect(inLines('とても長い名前の指標です', 36, 2)).toEqual(['とても', '長い…']);
   });
 });
