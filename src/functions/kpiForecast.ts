@@ -9,7 +9,7 @@ import { asProbability, asSeason, asWhole, series } from './boundary/statistics.
  */
 /**
  * 先の期間の予測値・下限・上限。 / Forecast of the coming periods: point, lower, upper.
- * @param {number[][]} values 実績。古い順の1行か1列、3個以上。空白は欠測 / Values, oldest first, a row or column, 3 or more; blanks are gaps
+ * @param {number[][]} values 実績。古い順の1行か1列、3個以上。空白は欠測 / Values, oldest first, 3 or more in a line; blanks are gaps
  * @param {number} periods 予測する期間の数 / Periods ahead
  * @param {number} season 1周期の期間数 (月次 12、日次 7、なし 1)。空なら自動 / Periods a cycle (12, 7, 1 for none); blank: found
  * @param {number} level 値が上下限に入る確率 (標準 80%) / Probability between the bounds (default 80%)

@@ -12,7 +12,7 @@ import { asSeason, asWhole, series } from './boundary/statistics.ts';
 /**
  * 実績と残り期間の見込みの合計が目標に届く確率。 / Probability that achieved plus coming periods reaches the target.
  * @param {number} target 目標 / Target
- * @param {number[][]} history 過去の実績。古い順の1行か1列、3個以上。空白は欠測 / Past values, oldest first, a row or column, 3 or more; blanks are gaps
+ * @param {number[][]} history 過去の実績。古い順の1行か1列、3個以上。空白は欠測 / Past values, oldest first, 3 or more in a line; blanks are gaps
  * @param {number} remaining 残りの期間の数 / Periods that remain
  * @param {number} achieved 達成した分 (標準 0) / Achieved (default 0)
  * @param {number} season 1周期の期間数。空なら自動 / Periods a cycle; blank: found

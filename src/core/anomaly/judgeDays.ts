@@ -13,24 +13,9 @@ function usualWeek(known: readonly Observation[], perWeek: number): number[] {
   return same.map((values) => (values.length > 0 ? median(values) : 0));
 }
 
-/** The day farthest out of each run of marked days on the same side. */
-function peaksOf(verdicts: readonly Verdict[]): Set<number> {
-  const peaks = new Set<number>();
-  let peak = 0;
-  verdicts.forEach(({ mark, score }, day) => {
-    if (mark === null) return;
-    const goesOn = verdicts[day - 1]?.mark === mark;
-    if (goesOn && Math.abs(score!) <= Math.abs(verdicts[peak]!.score!)) return;
-    if (goesOn) peaks.delete(peak);
-    peak = day;
-    peaks.add(day);
-  });
-  return peaks;
-}
-
 /**
- * Judges the sums of days, a week being their season, and marks an unusual day at its value farthest out; of several in a
- * row the one farthest out: what happened is one alarm. Every value has the score of its day, and its share of what is
+ * Judges the sums of days, a week being their season, and marks an unusual day at its value farthest out, unless the day
+ * before or after stands out farther on the same side: what happened is one alarm. Every value has the score of its day, and its share of what is
  * expected of the day as the usual week divides it. Places without a value count as usual; a day with fewer than half of
  * its values is a gap.
  *
@@ -59,9 +44,11 @@ export function judgeDays(
     const day = Math.floor(t / perDay);
     return usual(t) + (verdicts[day]!.expected - days[day]!.usual) / perDay;
   };
-  const peaks = peaksOf(verdicts);
-  const farthest = verdicts.map(({ mark }, day) => {
-    if (!peaks.has(day)) return -1;
+  const isBeyond = (day: number, { mark, score }: Verdict): boolean =>
+    verdicts[day]?.mark === mark && Math.abs(verdicts[day]!.score!) > Math.abs(score!);
+  const farthest = verdicts.map((verdict, day) => {
+    const { mark } = verdict;
+    if (!mark || isBeyond(day - 1, verdict) || isBeyond(day + 1, verdict)) return -1;
     const above = (t: number): number => (known[t]! - expectedAt(t)) * (mark === 'low' ? -1 : 1);
     return days[day]!.given.reduce((far, t) => (above(t) > above(far) ? t : far), days[day]!.given[0]!);
   });

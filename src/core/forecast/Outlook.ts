@@ -10,7 +10,10 @@ import { tameOutliers } from './tameOutliers.ts';
 
 export const VALUES_NEEDED = 3;
 
-/** Share of the point forecast that repeats last season: what no model of this family has, at little cost. */
+/**
+ * Share of the point forecast that repeats last season: what no model of this family has, at little cost. Raised by
+ * what a year was above the one before; weeks of days differ more by chance than by growth.
+ */
 const REPEAT_SHARE = 0.1;
 const LONGEST_REPEATED_SEASON = 24;
 
@@ -95,6 +98,19 @@ function fitTamed(
   return tamed === null ? asIs : fitted(tamed);
 }
 
+/** By how much the last season was above the one before, on average of what is known of both; 0 where nothing is. */
+function riseOf(history: readonly Observation[], season: number): number {
+  let sum = 0;
+  let known = 0;
+  history.slice(-season).forEach((v, i) => {
+    const before = history[history.length - 2 * season + i] ?? null;
+    if (v === null || before === null) return;
+    sum += v - before;
+    known++;
+  });
+  return sum / Math.max(1, known);
+}
+
 /** The average of the models' medians with a share of last season, and what that share changed. */
 function expected(
   predictions: readonly Prediction[],
@@ -103,11 +119,13 @@ function expected(
   periods: number,
 ): { point: Float64Array; shift: Float64Array } {
   const repeats = season > 1 && season <= LONGEST_REPEATED_SEASON && history.length >= season;
+  const rise = season === 7 ? 0 : riseOf(history, season);
   const shift = new Float64Array(periods);
   const point = shift.map((_, i) => {
     const median = averageOf(predictions, history.length + i, ({ mean }) => mean[i]!);
-    const repeated = repeats ? history[history.length - season + (i % season)]! : null;
-    shift[i] = repeated === null ? 0 : REPEAT_SHARE * (repeated - median);
+    const before = repeats ? history[history.length - season + (i % season)]! : null;
+    const repeated = before === null ? median : before + rise * Math.ceil((i + 1) / season);
+    shift[i] = REPEAT_SHARE * (repeated - median);
     return median + shift[i]!;
   });
   return { point, shift };

@@ -4,8 +4,6 @@ import type { Smoothing } from './Smoothing.ts';
 export interface Candidate {
   readonly smoothing: Smoothing;
   readonly prior: number;
-  /** Whether there is a slope that fades; otherwise the candidate is also tried with a free steady one. */
-  readonly isDamped: boolean;
 }
 
 const LEVELS = [0.03, 0.1, 0.2, 0.35, 0.55, 0.8, 0.99];
@@ -41,10 +39,13 @@ export const SEASON_SPREADS = [1, 3, 10];
 
 /** Prior standard deviations of a slope per period, in standard deviations of an error. */
 export const FREE_DRIFT = 0.3;
+/** What grows by nearly the same step every time has slopes of many such deviations: rare, but plain when it is so. */
+export const STEEP_DRIFT = 5;
 export const FADING_SLOPE_SPREAD = 0.2;
 
-/** Prior weight of models whose steady slope is free, against 1 for those where it is slow (`growth.ts`). */
+/** Prior weights of models whose steady slope is free, or steep, against 1 for those where it is slow (`growth.ts`). */
 export const FREE_DRIFT_PRIOR = 0.5;
+export const STEEP_DRIFT_PRIOR = 0.05;
 
 /** Prior weight of models without a season where the data could show one, against 1 for those with. */
 export const NO_SEASON_PRIOR = 0.3;
@@ -58,13 +59,12 @@ export function candidates(hasSlope: boolean, hasMovingSeason: boolean): Candida
   return LEVELS.flatMap((level) =>
     seasons.flatMap(({ share, prior }): Candidate[] => {
       const season = share * (1 - level);
-      const flat = { smoothing: { level, slope: 0, damping: 1, season }, prior, isDamped: false };
+      const flat = { smoothing: { level, slope: 0, damping: 1, season }, prior };
       if (!hasSlope) return [flat];
-      const told = level < LEAST_TAKEN_BACK ? FADING_SLOPES.filter(({ share }) => share > 0) : FADING_SLOPES;
+      const told = FADING_SLOPES.filter(({ share }) => share > 0 || level >= LEAST_TAKEN_BACK);
       const fading = told.map(({ share, damping, prior: slopePrior }) => ({
         smoothing: { level, slope: level * share, damping, season },
         prior: prior * slopePrior,
-        isDamped: true,
       }));
       return [flat, ...fading];
     }),

@@ -8,6 +8,8 @@ import {
   FREE_DRIFT_PRIOR,
   NO_SEASON_PRIOR,
   SEASON_SPREADS,
+  STEEP_DRIFT,
+  STEEP_DRIFT_PRIOR,
   VALUES_FOR_SLOPE,
 } from './candidates.ts';
 import { factorise, solveLower } from './cholesky.ts';
@@ -50,7 +52,7 @@ function penalised(gram: Float64Array, spreads: readonly number[]) {
  * after Hyndman et al. (2008), ch. 5.
  */
 function modelsOf(
-  { prior, isDamped }: Candidate,
+  { prior, smoothing }: Candidate,
   basis: Basis,
   scales: readonly ScaledSeries[],
   observed: number,
@@ -65,7 +67,7 @@ function modelsOf(
     const { factor, determinant } = penalised(gram, [
       ...precisions.map((precision) => season / Math.sqrt(precision)),
       FLAT,
-      ...(isDamped ? [FADING_SLOPE_SPREAD] : []),
+      ...(smoothing.damping < 1 ? [FADING_SLOPE_SPREAD] : []),
       drift.spread,
     ]);
     return scales.map((series, scale): Weighed => {
@@ -118,12 +120,16 @@ export function fitModels(
   const hasSlope = observed >= VALUES_FOR_SLOPE;
   const canShowSeason = season > 1 && observed >= season + Math.min(season, 6);
   const slow: Drift = { spread: slowDrift(season), prior: 1 };
-  const free: Drift = { spread: FREE_DRIFT, prior: FREE_DRIFT_PRIOR };
+  const drifts: Drift[] = [
+    slow,
+    { spread: FREE_DRIFT, prior: FREE_DRIFT_PRIOR },
+    { spread: STEEP_DRIFT, prior: STEEP_DRIFT_PRIOR },
+  ];
   const fitted = (terms: SeasonTerms, prior: number): Weighed[] =>
     candidates(hasSlope, terms.period > 0).flatMap((candidate) => {
       const basis = basisOf(candidate.smoothing, terms, scales, isGap, periods);
-      const drifts = hasSlope && !candidate.isDamped ? [slow, free] : [slow];
-      return modelsOf({ ...candidate, prior: candidate.prior * prior }, basis, scales, observed, drifts);
+      const own = hasSlope && candidate.smoothing.damping === 1 ? drifts : [slow];
+      return modelsOf({ ...candidate, prior: candidate.prior * prior }, basis, scales, observed, own);
     });
   if (!canShowSeason) return normalised(fitted(NO_SEASON, 1));
   return normalised([

@@ -38,6 +38,31 @@ describe('a forecast with intervals', () => {
     expect(findSeason(Array.from({ length: 40 }, (_, t) => 100 + t + wobble[(t * 5) % 11]!))).toBe(1);
   });
 
+  describe.each([
+    { season: 1, kind: 'without a season' },
+    { season: 12, kind: 'by the month' },
+  ])('of steady growth $kind', ({ season }) => {
+    const climb = Array.from({ length: 24 }, (_, t) => 100 + 10 * t);
+    it('goes on at the same step', () => {
+      forecast(climb, 14, season, 0.8).forEach(({ point, lower, upper }, i) => {
+        const expected = 340 + 10 * i;
+        expect(Math.abs(point / expected - 1)).toBeLessThan(0.005);
+        expect(lower).toBeLessThan(expected);
+        expect(upper).toBeGreaterThan(expected);
+      });
+    });
+    it('hardly minds a little scatter', () => {
+      const wobble = [2, -1, 3, 0, -3, 1, -2];
+      const [next] = forecast(
+        climb.map((v, t) => v + wobble[t % 7]!),
+        1,
+        season,
+        0.8,
+      );
+      expect(Math.abs(next!.point - 340)).toBeLessThan(3);
+    });
+  });
+
   it('says how many values are needed when there are fewer than 3', () => {
     expect(() => forecast([5, 6], 1, 1, 0.8)).toThrow('TOO_FEW_VALUES');
     expect(() => forecast([null, 5, null, 6], 1, 1, 0.8)).toThrow('TOO_FEW_VALUES');
