@@ -101,6 +101,11 @@ it('opens without the book when it cannot be read', async () => {
   await page.getByText('いま、何が手元にありますか').waitFor();
 });
 
+it('says whether the bottleneck is more than chance', async () => {
+  const { page } = await openBook();
+  await page.getByText('611のうち263なので、本当の率が目標に届いていない確率は99%以上です。').waitFor();
+});
+
 it('shows where one KPI is heading, and changes to the selection and back', async () => {
   const { page } = await openBook();
   await page.getByLabel('見込みを見る指標').selectOption('受注率');

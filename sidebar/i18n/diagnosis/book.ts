@@ -45,6 +45,10 @@ const ja = {
     trendNow: (last: string) => `${last} は `,
     restored: (gain: string): Sentence => ['。目標に戻すと、着地が ', moved(gain).join(' '), '。'],
     restoredChance: (chance: string): Sentence => ['。目標に戻すと、届く確率は ', chance, ' になります。'],
+    evidence: (hits: string, cases: string) => `${cases}のうち${hits}なので、`,
+    missing: (chance: string, mayBeChance: boolean) =>
+      `本当の率が目標に届いていない確率は${chance}です。${mayBeChance ? '偶然かもしれません。' : ''}`,
+    surelyMissing: (chance: string) => `本当の率が目標に届いていない確率は${chance}以上です。`,
     kpis: (n: number) => `KPI ${n}個`,
     note: (stretch: string) => `${stretch}・悪い順`,
     watched: (n: number) => `監視だけの指標 ${n}個`,
@@ -127,6 +131,10 @@ const en: typeof ja = {
     trendNow: (last) => `${last}: `,
     restored: (gain) => ['. Back on target, the landing changes by ', gain, '.'],
     restoredChance: (chance) => ['. Back on target, the chance is ', chance, '.'],
+    evidence: (hits, cases) => `${hits} of ${cases}: `,
+    missing: (chance, mayBeChance) =>
+      `with a chance of ${chance} the true rate misses its target. ${mayBeChance ? 'It may be luck.' : ''}`,
+    surelyMissing: (chance) => `with a chance of over ${chance} the true rate misses its target.`,
     kpis: (n) => (n === 1 ? '1 KPI' : `${n} KPIs`),
     note: (stretch) => `${stretch}, worst first`,
     watched: (n) => `${n} only watched`,

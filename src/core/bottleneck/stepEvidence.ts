@@ -28,7 +28,11 @@ export function stepEvidence(plan: readonly number[], actual: readonly number[])
   }));
 }
 
-function chanceBelow(rate: number, trials: number, successes: number): number | null {
+/**
+ * Probability that the true rate lies below `rate` when `successes` of `trials` were seen (Jeffreys prior); null where
+ * these are no whole counts, nothing was tried, or `rate` is none.
+ */
+export function chanceBelow(rate: number, trials: number, successes: number): number | null {
   const isTrials = Number.isInteger(trials) && Number.isInteger(successes) && successes <= trials;
   if (!isTrials || trials === 0 || rate > 1) return null;
   return betaCdf(rate, successes + 0.5, trials - successes + 0.5);
