@@ -32,7 +32,7 @@ const SEASONS = [
 ];
 
 /** From so many observations on a slope can be told from noise at all. */
-export const VALUES_FOR_SLOPE = 8;
+export const VALUES_FOR_SLOPE = 5;
 
 /** Prior standard deviations of the season's states, in standard deviations of an error. */
 export const SEASON_SPREADS = [1, 3, 10];
