@@ -41,6 +41,15 @@ export const diagnosisScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'diagnosis, unusual values',
+    answers: { readTable: () => sample.unusual },
+    reach: async (sidebar) => {
+      await press('診断')(sidebar);
+      await sidebar.page.getByLabel('指標').selectOption('受注額');
+      await sidebar.page.getByRole('button', { name: 'セルを開く 月次実績!F23' }).waitFor();
+    },
+  },
+  {
     name: 'diagnosis, long names and few values',
     answers: { readTable: () => sample.longNames },
     reach: async (sidebar) => {

@@ -91,6 +91,12 @@ export const mistyped: TableReading = {
   }),
 };
 
+/** The monthly table with twice the usual amount in one month, which no March explains. */
+export const unusual: TableReading = {
+  ...monthly,
+  values: monthly.values.map((row, i) => (i === 22 ? [...row.slice(0, 5), 22_080_000, row[6]!] : row)),
+};
+
 /** Names as long as they come, and only four months of them. */
 export const longNames: TableReading = {
   ...monthly,
