@@ -145,3 +145,16 @@ it('encodes base64 as UTF-8', () => {
   expect(Utilities.base64Encode('目標')).toBe('55uu5qiZ');
   expect(Utilities.base64Decode('55uu')).toEqual([-25, -101, -82]);
 });
+
+it('unpacks what it packed, and nothing with a wrong bit in it', () => {
+  const { Utilities } = host.globals;
+  const text = '問い合わせ,2716 '.repeat(50);
+  const packed = Utilities.gzip(Utilities.newBlob(text));
+  expect(Utilities.ungzip(packed).getDataAsString()).toBe(text);
+  const bytes = packed.getBytes();
+  for (let at = 10; at < bytes.length; at++) {
+    const damaged = bytes.map((byte: number, i: number) => (i === at ? byte ^ 4 : byte));
+    const blob = Utilities.newBlob(damaged, 'application/x-gzip');
+    expect(() => Utilities.ungzip(blob)).toThrow('Could not decompress');
+  }
+});

@@ -12,6 +12,19 @@ import { formatDatePattern } from './formatDatePattern.ts';
 /** What `ungzip` insists on. */
 const GZIP = 'application/x-gzip';
 
+/** The checksum and size at the end of a gzip. */
+const trailer = (gzipped: Uint8Array): string => gzipped.slice(-8).join();
+
+/** What was packed; null where it is damaged, also where only the checksum tells, which fflate reads over. */
+function unpacked(gzipped: Uint8Array): Uint8Array | null {
+  try {
+    const bytes = gunzipSync(gzipped);
+    return trailer(gzipSync(bytes, { level: 0 })) === trailer(gzipped) ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
 const bytesOf = (data: string | number[]): Uint8Array =>
   typeof data === 'string' ? new TextEncoder().encode(data) : Uint8Array.from(data);
 
@@ -48,11 +61,9 @@ export class Utilities extends GasObject {
   }
   ungzip(blob: Blob): Blob {
     if (blob.contentType !== GZIP) throw new ServiceError('Invalid argument');
-    try {
-      return new Blob(this.host, gunzipSync(blob.bytes), null, null);
-    } catch {
-      throw new ServiceError('Could not decompress gzip.');
-    }
+    const bytes = unpacked(blob.bytes);
+    if (bytes === null) throw new ServiceError('Could not decompress gzip.');
+    return new Blob(this.host, bytes, null, null);
   }
   formatString(template: string, ...values: unknown[]): string {
     let next = 0;
