@@ -13,11 +13,11 @@ const SIGNS = { high: '▲', low: '▼' };
  * @example =INDEX(KPI_ANOMALY({10;10;10;10;50;10;10;10;10}, 1), 5, 3) → 10
  */
 /**
- * 傾向と季節から外れた値: 値ごとに印・外れ度・期待値。 / Values that trend and season do not explain: mark, score, expected value for each.
+ * 傾向と季節から外れた値: 値ごとに印・外れ度・期待値。 / Values that trend and season do not explain: mark, score, expected value each.
  * @param {number[][]} values 実績。古い順の1行か1列、8個以上。空白は欠測 / Values, oldest first, 8 or more in a line; blanks are gaps
  * @param {number} season 1周期の期間数 (月次 12、日次 7、なし 1)。空なら自動 / Periods a cycle (12, 7, 1 for none); blank: found
  * @param {boolean[][]} exclude 任意。理由のある値に TRUE か文字。values と同じ大きさ / Optional: TRUE or text where explained, same size as values
- * @param {number} sensitivity 誤報を許す割合 (標準 5%)。大きいほど敏感 / Accepted false alarms (default 5%); larger is more sensitive
+ * @param {number} sensitivity 誤報を許す割合 (標準 5%)。大きいほど敏感 / Accepted false alarms (default 5%); more finds more
  * @customfunction
  */
 export function KPI_ANOMALY(

@@ -10,7 +10,7 @@ import { asSeason, asWhole, series } from './boundary/statistics.ts';
  * @example =KPI_PROBABILITY(101, {10;10;10}, 6, 40) → 0
  */
 /**
- * 実績と残り期間の見込みの合計が目標に届く確率。 / Probability that achieved plus coming periods reaches the target.
+ * 実績と残り期間の見込みの合計が目標に届く確率。 / Chance that achieved plus coming periods reaches the target.
  * @param {number} target 目標 / Target
  * @param {number[][]} history 過去の実績。古い順の1行か1列、3個以上。空白は欠測 / Past values, oldest first, 3 or more in a line; blanks are gaps
  * @param {number} remaining 残りの期間の数 / Periods that remain

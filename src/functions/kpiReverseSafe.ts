@@ -16,7 +16,7 @@ const MOST_UNCERTAIN = 20;
  * @example =KPI_REVERSE_SAFE(12, {25%;40%;30%}, 90%, {200;60;100}) → {635;153;56;12}
  */
 /**
- * 目標に confidence の確率で届く各段階の件数。 / Counts that reach the target with the given probability.
+ * 目標に confidence の確率で届く各段階の件数。 / Counts that reach the target with the given chance.
  * @param {number} target 目標の件数 / Target count
  * @param {number[][]} rates 段階間の転換率。1行か1列 / Rates between stages, a row or column
  * @param {number} confidence 届く確率 (標準 90%) / Probability (default 90%)

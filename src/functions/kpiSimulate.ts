@@ -16,7 +16,7 @@ const USUAL_TRIALS = 16384;
  * @example =KPI_SIMULATE("月商 = UU × CVR × 単価", {"UU";"CVR";"単価"}, {120000;2%;3450}, {10%;10%;5%}, 8280000) → {0.4701753673,6758828.974747294,8187791.45139461,9918867.469795272}
  */
 /**
- * 要因がばらつくとき目標に届く確率と、結果の 10・50・90% 点を1行で。 / Probability that varying drivers reach the target, then 10%, 50%, 90% values, as a row.
+ * 要因がばらつくとき目標に届く確率と、結果の 10・50・90% 点を1行で。 / Chance that varying drivers reach the target, then 10%, 50%, 90% values, as a row.
  * @param {string} formula 例: "売上 = UU × CVR" / Such as "Sales = UU × CVR"
  * @param {string[][]} names 式の名前。1行か1列 / Names, a row or column
  * @param {number[][]} values 平均の値。names と同じ順 / Expected values in the order of names

@@ -8,7 +8,7 @@ import { formatValue } from '../formatValue.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import type { Assessment } from './assess.ts';
 import { ForecastChart } from './ForecastChart.tsx';
-import { comingLabels } from './horizon.ts';
+import { comingLabels, isComingDated } from './horizon.ts';
 import type { Subject } from './useSituation.ts';
 
 interface Props {
@@ -28,8 +28,7 @@ export function Outlook({ table, subject, assessment, today, writer }: Props) {
   const coming = comingLabels(table, horizon.last, forecast.length);
   const show = (value: number) => formatValue(value, metric.form, language);
   const next = forecast[0]!;
-  // Without dates the periods to come are +1, +2 …, which nobody says.
-  const label = coming[0]!.startsWith('+') ? text.next : coming[0]!;
+  const label = isComingDated(table, horizon.last) ? coming[0]! : text.next;
   const toFigure = () => {
     const number = (value: number | null): FigureCell => [value, metric.form];
     const rows = [

@@ -43,12 +43,21 @@ function isRunning({ grain, periods }: SeriesTable, index: number, today: string
   return grain === 'month' ? date.slice(0, 7) === today.slice(0, 7) : grain === 'day' && date === today;
 }
 
+/** The day from which periods to come have dates; null where they can only be counted. */
+const dayToCountFrom = ({ grain, periods }: SeriesTable, last: number): Day | null => {
+  const date = periods[last]?.date ?? null;
+  return date === null || grain === 'other' ? null : parseDay(date);
+};
+
+/** Whether periods to come have dates instead of +1, +2 …, which nobody says. */
+export const isComingDated = (table: SeriesTable, last: number): boolean =>
+  dayToCountFrom(table, last) !== null;
+
 /** Labels of what follows the last period: months, weeks and days by date, others as +1, +2 … */
 export function comingLabels(table: SeriesTable, last: number, count: number): string[] {
-  const { grain, periods } = table;
-  const date = periods[last]?.date ?? null;
-  const day = date === null ? null : parseDay(date);
-  if (day === null || grain === 'other') return Array.from({ length: count }, (_, i) => `+${i + 1}`);
+  const { grain } = table;
+  const day = dayToCountFrom(table, last);
+  if (day === null) return Array.from({ length: count }, (_, i) => `+${i + 1}`);
   if (grain === 'month') return Array.from({ length: count }, (_, i) => monthLabel(monthNumber(day) + i + 1));
   const isOff = isBusinessDays(table) ? daysOffAfter(day, count) : () => false;
   const labels: string[] = [];

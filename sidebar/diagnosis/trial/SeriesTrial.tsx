@@ -3,7 +3,7 @@ import { useText } from '../../i18n/index.ts';
 import type { FigureWriter } from '../figure/FigureWriter.ts';
 import { factorsOf } from '../leverage/factors.ts';
 import { compareStretches, pastRanges, stagesTo } from '../leverage/periodPairs.ts';
-import { comingLabels } from '../situation/horizon.ts';
+import { comingLabels, isComingDated } from '../situation/horizon.ts';
 import type { Situation } from '../situation/useSituation.ts';
 import type { SeriesTable } from '../table/Table.ts';
 import { Sliders } from './Sliders.tsx';
@@ -38,9 +38,10 @@ export function SeriesTrial({ table, situation, writer }: Props) {
   if ('needed' in assessment) return <p class="panel">{text.tooFew(assessment.got, assessment.needed)}</p>;
   if (!base) return <p class="panel">{metric.form === 'percent' ? text.trial.rate : text.trial.nothing}</p>;
   const coming = comingLabels(table, last, remaining);
-  const isDated = !coming[0]!.startsWith('+');
   const dates = remaining === 1 ? coming[0]! : text.range(coming[0]!, coming[coming.length - 1]!);
-  const stretch = isDated ? dates : text.book.leverage.rest(remaining, text.horizon.unit[table.grain]);
+  const stretch = isComingDated(table, last)
+    ? dates
+    : text.book.leverage.rest(remaining, text.horizon.unit[table.grain]);
   return (
     <Sliders
       key={`${metric.id} ${start} ${remaining} ${[...without].join()}`}

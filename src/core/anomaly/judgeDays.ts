@@ -15,9 +15,9 @@ function usualWeek(known: readonly Observation[], perWeek: number): number[] {
 
 /**
  * Judges the sums of days, a week being their season, and marks an unusual day at its value farthest out, unless the day
- * before or after stands out farther on the same side: what happened is one alarm. Every value has the score of its day, and its share of what is
- * expected of the day as the usual week divides it. Places without a value count as usual; a day with fewer than half of
- * its values is a gap.
+ * before or after stands out farther on the same side: what happened is one alarm. Every value has the score of its day,
+ * and its share of what is expected of the day as the usual week divides it. Places without a value count as usual; a
+ * day with fewer than half of its values is a gap.
  *
  * @param known the values that are neither missing nor explained
  * @param perDay values a day; the first value begins a day

@@ -33,7 +33,9 @@ const TURNS = 0.55;
  * Source: M. G. Kendall, Time-Series (1973), 2.11.
  */
 export function movesByTheDay(known: readonly Observation[], perDay: number): boolean {
-  const change = known.map((v, t) => v! - known[t - WEEK * perDay]!);
+  // Across a gap, as before the second week, there is no change to look at: NaN carries that along.
+  const values = known.map((v) => v ?? Number.NaN);
+  const change = values.map((v, t) => v - values[t - WEEK * perDay]!);
   let turns = 0;
   let seen = 0;
   for (let t = 1; t + 1 < change.length; t++) {

@@ -32,7 +32,7 @@ describe('rides of 215 days with five great events', () => {
     { kind: byDay, season: 48, given: 'by the half hour, the season of a day' },
     { kind: byWeek, season: 336, given: 'by the half hour, the season of a week' },
     { kind: byDay, season: null, given: 'by the half hour, the season found' },
-  ])('show at least four of them with at most ten alarms: $given', ({ kind, season }) => {
+  ])('show at least four of them with at most seven alarms: $given', ({ kind, season }) => {
     for (const seed of [1, 2, 3, 4]) {
       const { found, alarms } = countMarks(kind, season, seed);
       expect(found).toBeGreaterThanOrEqual(4);
@@ -66,6 +66,20 @@ describe('values within the day', () => {
     expect(verdicts[210 * 48 + 20]).toMatchObject({ mark: null, score: null });
     expect(verdicts[210 * 48 + 20]!.expected).toBeGreaterThan(0);
     expect(verdicts.slice(178 * 48, 179 * 48).every(({ mark }) => mark === null)).toBe(true);
+  });
+  it('are judged one by one where each varies by itself, also with weeks missing in between', () => {
+    const hours = kinds.find(({ name }) => name === 'hours of ten weeks, no drift')!;
+    let found = 0;
+    let all = 0;
+    for (const seed of [1, 2, 3]) {
+      const { values: whole, anomalies } = hours.make(drawing(seed));
+      const gappy = whole.map((v, t) => (t >= 400 && t < 900 ? null : v));
+      const verdicts = detectAnomalies(gappy, 24, [], 0.05);
+      const known = anomalies.flat().filter((t) => gappy[t] !== null);
+      found += known.filter((t) => verdicts[t]!.mark !== null).length;
+      all += known.length;
+    }
+    expect(found / all).toBeGreaterThan(0.8);
   });
   it('are judged one by one in less than eight weeks', () => {
     const short = values.slice(0, 20 * 48);
